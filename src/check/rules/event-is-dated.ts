@@ -1,0 +1,54 @@
+import { type ClockTime, instant, parseTime } from '../../model/time.js'
+import type { Rule } from '../rule.js'
+
+export const rule: Rule = {
+  id: 'event-is-dated',
+  summary: 'The event has a start and an end with a time zone, in order, and before the date of the report.',
+  why: 'Everything in the report hangs on when it happened; a wrong year or a missing zone misleads every comparison with a log.',
+  check({ record, recordPlace }, report) {
+    const zoned = record['time-zone'] !== undefined
+    const read = (key: 'start' | 'end'): ClockTime | undefined => {
+      const typed = record.event?.[key]
+      const place = recordPlace('event', key)
+      if (!typed) {
+        report(
+          place,
+          `The event has no \`${key}\``,
+          `Add \`${key}\` to \`event\`, such as \`2025-08-09T12:02-04:00\`.`,
+        )
+        return undefined
+      }
+      const time = parseTime(typed)
+      if (!time) {
+        report(place, `\`${typed}\` is not a time`, 'Write it as `2025-08-09T12:02-04:00`, or as a date.')
+      } else if (time.clock !== undefined && time.zone === undefined && !zoned) {
+        report(
+          place,
+          `\`${typed}\` has no time zone`,
+          'Add the offset, such as `-04:00`, or `time-zone` to the record.',
+        )
+      }
+      return time
+    }
+    const start = read('start')
+    const end = read('end')
+    const at = (key: 'start' | 'end') => recordPlace('event', key)
+    if (
+      start &&
+      end &&
+      instant(end) < instant(start) &&
+      !(end.clock === undefined && end.date === start.date)
+    ) {
+      report(at('end'), 'The event ends before it starts', 'Look at both dates; one of them is wrong.')
+    }
+    const date = record.date === undefined ? undefined : parseTime(record.date)
+    const last = end ?? start
+    if (date && last && last.date > date.date) {
+      report(
+        recordPlace('date'),
+        'The report is dated before the event ends',
+        `The event ends on ${last.date}. Look at the date of the report and at the event.`,
+      )
+    }
+  },
+}

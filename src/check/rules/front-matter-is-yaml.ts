@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.js'
+
+/** Reading reports it, at the place where it finds it. */
+export const rule: Rule = {
+  id: 'front-matter-is-yaml',
+  summary: 'Front matter is YAML between two lines of `---`.',
+  why: 'Findings, evidence and recommendations stand in it; what cannot be read is missing from the report.',
+}

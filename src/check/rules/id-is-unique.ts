@@ -1,0 +1,30 @@
+import { visit } from 'unist-util-visit'
+import { placeOfNode } from '../../model/place.js'
+import type { Rule } from '../rule.js'
+
+export const rule: Rule = {
+  id: 'id-is-unique',
+  summary: 'Every id stands for one thing, and every entry stands in one place.',
+  why: 'Two things with one id share a number, and a reference to one leads to the other.',
+  check(review, report, { targets }) {
+    for (const [id, [first, ...others]] of targets) {
+      for (const other of others) {
+        const there = `${first?.place.file.path}:${first?.place.start.line}`
+        report(other.place, `The id \`${id}\` is already used at ${there}`, 'Give one of them another id.')
+      }
+    }
+    const placed = new Map<string, string>()
+    for (const { file, body } of review.sections) {
+      visit(body, 'entry', node => {
+        if (node.id === '') return
+        const here = placeOfNode(file, node)
+        const before = placed.get(node.id)
+        placed.set(node.id, before ?? `${file.path}:${here.start.line}`)
+        if (before) {
+          const note = 'Keep one of them, and refer to it from the other place with `[](#' + node.id + ')`.'
+          report(here, `The entry \`${node.id}\` is already placed at ${before}`, note)
+        }
+      })
+    }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.js'
+
+export const rule: Rule = {
+  id: 'recommendation-answers',
+  summary: 'Every recommendation answers a finding or builds on what worked.',
+  why: 'A recommendation that answers nothing cannot be traced to evidence, and is the first to be set aside.',
+  check({ sections }, report, { targets }) {
+    for (const entry of sections.flatMap(section => section.entries)) {
+      if (entry.kind !== 'recommended-practice') continue
+      if (entry.answers.length === 0) {
+        const note = 'Add `answers: [id]` with the id of a finding or of what worked.'
+        report(entry.place(), `The recommendation \`${entry.id}\` answers nothing`, note)
+      }
+      for (const { id, place } of entry.answers) {
+        const kinds = (targets.get(id) ?? []).map(target => target.kind)
+        if (kinds.includes('finding') || kinds.includes('what-worked')) continue
+        if (id === entry.id) {
+          report(place, `The recommendation \`${id}\` answers itself`, 'Name the finding that it answers.')
+        } else if (kinds.includes('recommended-practice')) {
+          const note =
+            'Name the finding that both answer; recommendations that answer each other lead nowhere.'
+          report(place, `\`${id}\` is itself a recommendation`, note)
+        } else {
+          report(place, `There is no finding \`${id}\``, 'Name the id of a finding or of what worked.')
+        }
+      }
+    }
+  },
+}

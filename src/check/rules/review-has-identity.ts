@@ -1,0 +1,24 @@
+import { parseTime } from '../../model/time.js'
+import type { Rule } from '../rule.js'
+
+const keys = ['title', 'date', 'status', 'kind', 'profile', 'language'] as const
+
+export const rule: Rule = {
+  id: 'review-has-identity',
+  summary: 'The record names title, agency, date, status, kind, profile and language.',
+  why: 'Years later a reader must be able to tell which review this is, of which agency, and whether it was final.',
+  check({ record, recordPlace }, report) {
+    const missing: string[] = keys.filter(key => !record[key])
+    if (!record.agency?.name) missing.push('agency: {name: …}')
+    for (const key of missing) {
+      report(recordPlace(), `The record has no \`${key}\``, 'Add it to the front matter of review.md.')
+    }
+    if (record.date && !parseTime(record.date)) {
+      report(
+        recordPlace('date'),
+        `\`${record.date}\` is not a date`,
+        'Write the date of the report as year-month-day, such as `2026-05-14`.',
+      )
+    }
+  },
+}

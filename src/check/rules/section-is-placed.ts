@@ -1,0 +1,25 @@
+import { nearest } from '../nearest.js'
+import type { Rule } from '../rule.js'
+
+export const rule: Rule = {
+  id: 'section-is-placed',
+  summary: 'Every section has a title and an element of the framework.',
+  why: 'Without them a section has no heading, and nobody can tell which part of the report it is.',
+  check({ sections }, report, { framework }) {
+    const known = framework.elements.map(element => element.id)
+    for (const { matter, place } of sections) {
+      if (!matter.title) report(place(), 'This section has no title', 'Add `title:` to its front matter.')
+      if (!matter.element) {
+        report(
+          place(),
+          'This section does not say what part of the report it is',
+          `Add \`element:\` with one of ${known.join(', ')}.`,
+        )
+      } else if (!known.includes(matter.element)) {
+        const near = nearest(matter.element, known)
+        const note = near ? `Did you mean \`${near}\`?` : `Use one of ${known.join(', ')}.`
+        report(place('element'), `The element \`${matter.element}\` is not known`, note)
+      }
+    }
+  },
+}

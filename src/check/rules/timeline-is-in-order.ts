@@ -1,0 +1,46 @@
+import { type ClockTime, instant, parseTime } from '../../model/time.js'
+import { cellText } from '../../model/tree.js'
+import type { Rule } from '../rule.js'
+import { rowPlace, timelinesOf } from '../timelines.js'
+
+export const rule: Rule = {
+  id: 'timeline-is-in-order',
+  summary: 'Every time in the timeline has a date and a zone or clock, and times ascend.',
+  why: 'An entry in the wrong place changes who knew what when.',
+  check(review, report) {
+    for (const { file, exhibit } of timelinesOf(review)) {
+      const { data } = exhibit
+      let before: { time: ClockTime; typed: string } | undefined
+      for (const row of data.rows) {
+        const typed = cellText(data, row, 'time')
+        const place = rowPlace(file, row)
+        const time = parseTime(typed)
+        if (!time) {
+          report(place, `\`${typed}\` is not a time with a date`, 'Write it as `2025-08-09T12:02-04:00`.')
+          continue
+        }
+        const zoned = time.zone ?? (cellText(data, row, 'clock') || review.record['time-zone'])
+        if (time.clock !== undefined && !zoned) {
+          const note =
+            'Add the offset, such as `-04:00`, name the clock in a `clock` column, or give the record a `time-zone`.'
+          report(place, `\`${typed}\` has no zone and no clock`, note)
+        }
+        if (before && instant(time) < instant(before.time)) {
+          report(place, `\`${typed}\` stands after \`${before.typed}\``, 'Sort the rows by time.')
+        }
+        const end = cellText(data, row, 'end')
+        const ended = parseTime(end)
+        if (end && !ended) {
+          report(
+            rowPlace(file, row),
+            `\`${end}\` is not a time with a date`,
+            'Write it as `2025-08-09T12:02-04:00`.',
+          )
+        } else if (ended && instant(ended) < instant(time)) {
+          report(rowPlace(file, row), 'This entry ends before it begins', 'Look at both times.')
+        }
+        before = { time, typed }
+      }
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import { visit } from 'unist-util-visit'
+import { type Place, placeOfNode } from '../../model/place.js'
+import { proseOf } from '../prose-of.js'
+import type { Report, Rule } from '../rule.js'
+
+export const rule: Rule = {
+  id: 'withheld-gives-reason',
+  summary: 'Everything that is withheld gives its reason.',
+  why: 'A black box without a reason looks like something to hide, and cannot be defended when it is challenged.',
+  check(review, report) {
+    for (const { file, tree } of proseOf(review)) {
+      visit(tree, node => {
+        if (node.type !== 'withheldText' && node.type !== 'withheldBlock') return
+        if (!node.reason && !node.runsOn) ask(placeOfNode(file, node), 'This passage is withheld', report)
+      })
+    }
+    for (const entry of review.sections.flatMap(section => section.entries)) {
+      if (entry.audience !== 'public' && !entry.matter.reason) {
+        ask(entry.place('audience'), `The entry \`${entry.id}\` is withheld from the public`, report)
+      }
+    }
+    for (const list of ['sources', 'interviews'] as const) {
+      for (const [index, row] of (review.record[list] ?? []).entries()) {
+        if ((row.audience ?? 'public') !== 'public' && !row.reason) {
+          ask(
+            review.recordPlace(list, index, 'audience'),
+            `\`${row.id}\` is withheld from the public`,
+            report,
+          )
+        }
+      }
+    }
+  },
+}
+
+function ask(place: Place, what: string, report: Report): void {
+  report(
+    place,
+    `${what} without a reason`,
+    'Add `reason=` (in front matter `reason:`), such as `personal-privacy`, `juvenile`, `medical` or words of your own.',
+  )
+}

@@ -1,0 +1,17 @@
+import { severityOf } from '../model/diagnostic.js'
+import { type Prepared, prepare } from './prepare.js'
+
+/** Reads and checks all reviews before anything is built; a message where a folder does not exist. */
+export async function prepareAll(folders: readonly string[]): Promise<Prepared[] | string> {
+  const prepared: Prepared[] = []
+  for (const folder of folders) {
+    const one = await prepare(folder)
+    if (!one) return `There is no folder \`${folder}\`.`
+    prepared.push(one)
+  }
+  return prepared
+}
+
+export function hasErrors({ diagnostics }: Prepared): boolean {
+  return diagnostics.some(diagnostic => severityOf(diagnostic) === 'error')
+}

@@ -1,0 +1,55 @@
+import { Option } from 'commander'
+import { kinds, profiles } from '../model/vocabulary.js'
+import type { Verb } from './command.js'
+
+const reviews = 'folders of reviews; every folder in reviews/ where none is named'
+
+/** The verbs, in the order in which the help lists them. */
+export const commands: readonly Verb[] = [
+  {
+    name: 'new',
+    declare: command =>
+      command
+        .description('write a review folder that explains itself')
+        .argument('<slug>', 'name of the folder: lower-case letters, digits and hyphens')
+        .addOption(new Option('--kind <kind>', 'what is reviewed').choices(kinds).default(kinds[0]))
+        .addOption(
+          new Option('--profile <profile>', 'how much a report holds').choices(profiles).default(profiles[0]),
+        )
+        .option('--in <folder>', 'where the folder is made', 'reviews'),
+    load: async () => (await import('./new.js')).run,
+  },
+  {
+    name: 'check',
+    declare: command =>
+      command
+        .description('say what the framework asks and the draft does not yet give')
+        .argument('[review...]', reviews)
+        .option('--strict', 'exit with 1 for warnings too', false),
+    load: async () => (await import('./check.js')).run,
+  },
+  {
+    name: 'build',
+    declare: command =>
+      command
+        .description('check, and write the HTML edition and the PDF')
+        .argument('[review...]', reviews)
+        .addOption(
+          new Option('--edition <edition>', 'for whom')
+            .choices(['public', 'agency', 'all'])
+            .default('public'),
+        )
+        .option('--format <formats>', 'html, pdf, or both with a comma between them, or all', 'all')
+        .option('--out <folder>', 'where the reports are written', 'dist')
+        .option('--draft', 'build in spite of errors, marked DRAFT on every page', false),
+    load: async () => (await import('./build.js')).run,
+  },
+  {
+    name: 'rules',
+    declare: command =>
+      command
+        .description('list the rules, or explain one')
+        .argument('[id]', 'id of a rule, such as finding-has-evidence'),
+    load: async () => (await import('./rules.js')).run,
+  },
+]

@@ -1,0 +1,22 @@
+/** Themes of analysis, with the words a reader sees. A review may declare its own in `themes:`. */
+export const themes: Readonly<Record<string, string>> = {
+  leadership: 'Leadership',
+  'incident-command': 'Incident command',
+  planning: 'Planning',
+  policy: 'Policy',
+  training: 'Training',
+  'tactics-use-of-force': 'Tactics and use of force',
+  'equipment-officer-safety': 'Equipment and officer safety',
+  'mutual-aid': 'Mutual aid',
+  'communications-internal': 'Internal communications',
+  intelligence: 'Intelligence',
+  'communications-external': 'External communications',
+  'dispatch-911': 'Dispatch and 911',
+  'medical-rescue': 'Medical care and rescue',
+  'scene-investigation': 'Scene and investigation',
+  wellness: 'Officer and staff wellness',
+  'victims-families': 'Victims and families',
+  'community-relations': 'Community relations',
+  accountability: 'Accountability',
+  recovery: 'Recovery',
+}

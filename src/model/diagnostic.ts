@@ -1,0 +1,44 @@
+import type { VFileMessage } from 'vfile-message'
+import type { Place } from './place.js'
+
+/**
+ * A diagnostic is a `VFileMessage` with a permanent `ruleId`, a place and a note that says what to do.
+ * There is no other kind of message about a review; text, JSON and the rest are views of the same list.
+ */
+export type Diagnostic = VFileMessage
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** `fatal` is VFileMessage's severity: true an error, false a warning, undefined information. */
+const fatality: Readonly<Record<Severity, boolean | undefined>> = {
+  error: true,
+  warning: false,
+  info: undefined,
+}
+
+export function setSeverity(diagnostic: Diagnostic, severity: Severity): void {
+  diagnostic.fatal = fatality[severity]
+}
+
+export function severityOf(diagnostic: Diagnostic): Severity {
+  if (diagnostic.fatal === true) return 'error'
+  return diagnostic.fatal === false ? 'warning' : 'info'
+}
+
+/**
+ * Adds a diagnostic to the file it concerns and returns it.
+ *
+ * @param ruleId id of the rule that does not hold; rules state the healthy condition
+ * @param reason what is wrong, with the author's words in backticks
+ * @param note what to do about it
+ */
+export function diagnose(place: Place, ruleId: string, reason: string, note: string): Diagnostic {
+  const message = place.file.message(reason, {
+    place: { start: place.start, end: place.end },
+    ruleId,
+    source: 'aar',
+  })
+  message.note = note
+  message.fatal = true
+  return message
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { audiences } from '../vocabulary.js'
+
+/**
+ * Every key is optional in these schemas: what is missing is the business of a rule, which knows the profile and the
+ * status; a schema only says what shape a value has where there is one.
+ */
+export const text = z.string()
+
+/** A whole number. Front matter gives numbers as the author typed them. */
+export const count = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+
+/** One text or a list of texts. */
+export const texts = z
+  .union([text, z.array(text)])
+  .transform(value => (typeof value === 'string' ? [value] : value))
+
+export const audience = z.enum(audiences)

@@ -1,0 +1,63 @@
+import { visit } from 'unist-util-visit'
+import { type Place, placeOfNode, startOf } from './place.js'
+import type { EntryKind, Review } from './review.js'
+import type { Audience } from './vocabulary.js'
+
+export type TargetKind = EntryKind | 'section' | 'exhibit' | 'timeline-row' | 'source' | 'interview'
+
+/** A thing with an id in a review. */
+export interface Target {
+  id: string
+  kind: TargetKind
+  /** Name of the exhibit's kind, such as `table`. */
+  exhibit?: string
+  audience: Audience
+  place: Place
+}
+
+/** What `[](#id)` can lead to. */
+export const referable: ReadonlySet<TargetKind> = new Set<TargetKind>([
+  'section',
+  'finding',
+  'what-worked',
+  'recommended-practice',
+  'exhibit',
+])
+
+/** What `[@id]` and `evidence:` can name. */
+export const citable: ReadonlySet<TargetKind> = new Set<TargetKind>(['source', 'interview', 'timeline-row'])
+
+/** Everything in a review that has an id, in order of appearance; ids that collide stand in it more than once. */
+export function targetsOf(review: Review): Target[] {
+  const targets: Target[] = []
+  for (const [index, source] of (review.record.sources ?? []).entries()) {
+    if (!source.id) continue
+    const place = review.recordPlace('sources', index, 'id')
+    targets.push({ id: source.id, kind: 'source', audience: source.audience ?? 'public', place })
+  }
+  for (const [index, group] of (review.record.interviews ?? []).entries()) {
+    if (!group.id) continue
+    const place = review.recordPlace('interviews', index, 'id')
+    targets.push({ id: group.id, kind: 'interview', audience: group.audience ?? 'public', place })
+  }
+  for (const section of review.sections) {
+    targets.push({ id: section.id, kind: 'section', audience: 'public', place: startOf(section.file) })
+    for (const entry of section.entries) {
+      if (entry.id === '') continue
+      targets.push({ id: entry.id, kind: entry.kind, audience: entry.audience, place: entry.place('id') })
+    }
+    visit(section.body, 'exhibit', node => {
+      const place = placeOfNode(section.file, node)
+      if (node.id) {
+        targets.push({ id: node.id, kind: 'exhibit', exhibit: node.kind, audience: 'public', place })
+      }
+      const data = review.files.find(file => file.path === node.data.src)
+      for (const row of node.data.rows) {
+        if (!row.id) continue
+        const at = data ? { file: data, ...row.position } : place
+        targets.push({ id: row.id, kind: 'timeline-row', audience: row.audience, place: at })
+      }
+    })
+  }
+  return targets
+}

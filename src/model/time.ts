@@ -1,0 +1,63 @@
+/**
+ * Clock times as authors type them. A time is never rewritten; what is parsed here serves only order, grouping and
+ * the machine-readable value beside the typed one.
+ */
+export interface ClockTime {
+  /** `2025-08-09` */
+  date: string
+  /** `12:02` or `12:02:30`; undefined for a date alone. */
+  clock: string | undefined
+  /** `Z`, `-04:00`; undefined where none was typed. */
+  zone: string | undefined
+}
+
+const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** Parses `2025-08-09`, `2025-08-09T12:02-04:00`, `2025-08-09 12:02:30Z`; undefined for what is no time. */
+export function parseTime(text: string): ClockTime | undefined {
+  const [, date, clock, zone] = pattern.exec(text.trim()) ?? []
+  if (date === undefined || !isDate(date)) return undefined
+  if (clock !== undefined && !isClock(clock)) return undefined
+  return { date, clock, zone }
+}
+
+/**
+ * Milliseconds since 1970 for comparing times. A time without a zone is taken in `zone`, an offset such as `-04:00`,
+ * or in UTC; times of one review that lack a zone lack it alike, so their order is right.
+ */
+export function instant(time: ClockTime, zone = 'Z'): number {
+  return Date.parse(`${time.date}T${padded(time.clock ?? '00:00')}${time.zone ?? zone}`)
+}
+
+function padded(clock: string): string {
+  return clock.length === 5 ? `${clock}:00` : clock
+}
+
+function isDate(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
+}
+
+function isClock(clock: string): boolean {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number)
+  return hours < 24 && minutes < 60 && seconds < 60
+}
+
+/** `2025-08-09` → "August 9, 2025" in the language of the review; what is no date stays as it was typed. */
+export function dateText(date: string, language: string, weekday = false): string {
+  const parsed = parseTime(date)
+  if (!parsed) return date
+  const options: Intl.DateTimeFormatOptions = {
+    dateStyle: weekday ? 'full' : 'long',
+    timeZone: 'UTC',
+  }
+  return format(new Date(`${parsed.date}T00:00:00Z`), language, options)
+}
+
+function format(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+  try {
+    return new Intl.DateTimeFormat(language, options).format(date)
+  } catch {
+    return new Intl.DateTimeFormat('en-US', options).format(date)
+  }
+}

@@ -1,0 +1,89 @@
+import { VFile } from 'vfile'
+import type { FolderContents, FolderFile } from '../io/folder.js'
+import { diagnose } from '../model/diagnostic.js'
+import { startOf } from '../model/place.js'
+import type { Review } from '../model/review.js'
+import { plan as planSchema } from '../model/schema/plan.js'
+import { record as recordSchema } from '../model/schema/record.js'
+import { readFrontMatter } from './front-matter/read.js'
+import { readMarkdown } from './markdown/read.js'
+import { placeEntries } from './place-entries.js'
+import { publishedNumbersPath, readPublishedNumbers } from './published-numbers.js'
+import { readSection } from './section.js'
+import { openShelf, type Shelf } from './shelf.js'
+import { textFile } from './text-file.js'
+
+/**
+ * Reads a review. Reading is total: it never throws, and whatever is wrong becomes a diagnostic of the file it is in.
+ */
+export function read(contents: FolderContents): Review {
+  const shelf = openShelf(contents)
+  const recordFile = readRecordFile(contents)
+  const record = readFrontMatter(recordFile, recordSchema)
+  const sectionFiles = contents.files.filter(file => /^sections\/[^/]+\.md$/i.test(file.path))
+  const sections = sectionFiles.map(found => readSection(fileOf(found), shelf))
+  const planFile = contents.files.find(file => file.path === 'plan.md')
+  const plan = planFile && readPlan(fileOf(planFile))
+  placeEntries(sections)
+  const publishedNumbers = contents.files.some(file => file.path === publishedNumbersPath)
+    ? readPublishedNumbers(shelf, startOf(recordFile))
+    : new Map<string, string>()
+  const foreword = readMarkdown(recordFile, record.body, shelf)
+  return {
+    slug: contents.name,
+    file: recordFile,
+    files: filesOf(recordFile, sections, plan?.file, shelf),
+    record: record.value,
+    recordPlace: record.place,
+    foreword,
+    sections,
+    plan: plan?.value,
+    planPlace: plan?.place ?? (() => startOf(recordFile)),
+    assets: shelf.assets,
+    publishedNumbers,
+  }
+}
+
+function readPlan(file: VFile) {
+  return { file, ...readFrontMatter(file, planSchema) }
+}
+
+function filesOf(
+  record: VFile,
+  sections: readonly { file: VFile }[],
+  plan: VFile | undefined,
+  shelf: Shelf,
+): VFile[] {
+  return [record, ...sections.map(section => section.file), ...(plan ? [plan] : []), ...shelf.files]
+}
+
+function readRecordFile(contents: FolderContents): VFile {
+  const found = contents.files.find(file => file.path === 'review.md')
+  if (found) return fileOf(found)
+  const file = new VFile({ path: 'review.md', value: '' })
+  diagnose(
+    startOf(file),
+    'review-is-a-folder',
+    `\`${contents.location}\` has no \`review.md\`, so it is not a review`,
+    'Begin a review with `aar new <slug>`, or name the folder that holds `review.md`.',
+  )
+  return file
+}
+
+/** A text file of the folder; one that could not be read is empty, and says why. */
+function fileOf(found: FolderFile): VFile {
+  if (found.bytes) return textFile(found.path, found.bytes)
+  const file = new VFile({ path: found.path, value: '' })
+  const outside = found.trouble === 'outside'
+  diagnose(
+    startOf(file),
+    outside ? 'asset-is-inside-review' : 'file-is-readable',
+    outside
+      ? `\`${found.path}\` leads out of the review`
+      : `\`${found.path}\` cannot be read: ${found.detail ?? found.trouble}`,
+    outside
+      ? 'Put the file itself into the folder, not a link to it.'
+      : 'Check its permissions and its size; a section of more than 8 MiB is best split.',
+  )
+  return file
+}

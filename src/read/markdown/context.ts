@@ -1,0 +1,24 @@
+import type { Definition } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Shelf } from '../shelf.js'
+
+/** What the reading of one text knows while it goes through the tree. */
+export interface Context {
+  file: VFile
+  /** The text that was parsed; offsets of nodes count in it. */
+  source: string
+  shelf: Shelf
+  /** Link definitions of the file, by normalised identifier. */
+  definitions: ReadonlyMap<string, Definition>
+}
+
+/** The characters that a node was read from. */
+export function sourceOf(
+  context: Context,
+  node: { position?: import('unist').Position | undefined },
+): string {
+  const { start, end } = node.position ?? {}
+  return start?.offset === undefined || end?.offset === undefined
+    ? ''
+    : context.source.slice(start.offset, end.offset)
+}

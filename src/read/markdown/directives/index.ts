@@ -1,0 +1,132 @@
+import type { Nodes, Paragraph, RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import { exhibitKinds } from '../../../exhibits/index.js'
+import { diagnose } from '../../../model/diagnostic.js'
+import { placeOfNode } from '../../../model/place.js'
+import type { Context } from '../context.js'
+import { readProse } from '../prose.js'
+import type { Rewrite } from '../rewrite.js'
+import { meansWithhold } from '../text-directives.js'
+import { readAside } from './aside.js'
+import { readEntry } from './entry.js'
+import { readExhibit } from './exhibit.js'
+import { readWithhold } from './withhold.js'
+
+export type Directive = ContainerDirective | LeafDirective | TextDirective
+export type DirectiveReader = (node: Directive, context: Context, rewrite: Rewrite) => Nodes[]
+
+interface DirectiveRow {
+  forms: readonly Directive['type'][]
+  attributes: readonly string[]
+  read: DirectiveReader
+  /** How it is written, for a message. */
+  usage: string
+}
+
+const entry = (name: string): DirectiveRow => ({
+  forms: ['leafDirective', 'containerDirective'],
+  attributes: ['id'],
+  read: readEntry,
+  usage: `::${name}{#id}`,
+})
+
+const directives: Readonly<Record<string, DirectiveRow>> = {
+  finding: entry('finding'),
+  'what-worked': entry('what-worked'),
+  'recommended-practice': entry('recommended-practice'),
+  note: {
+    forms: ['containerDirective'],
+    attributes: ['title'],
+    read: readAside,
+    usage: ':::note{title="…"} … :::',
+  },
+  withhold: {
+    // A line with two colons is not how it is written, but what it holds is withheld all the same.
+    forms: ['textDirective', 'containerDirective', 'leafDirective'],
+    attributes: ['reason'],
+    read: readWithhold,
+    usage: ':withhold[…]{reason=…}',
+  },
+  ...Object.fromEntries(
+    Object.values(exhibitKinds).map((kind): [string, DirectiveRow] => [
+      kind.id,
+      {
+        forms: ['leafDirective'],
+        attributes: ['id', 'src', 'caption', ...kind.attributes],
+        read: readExhibit,
+        usage: `::${kind.id}{#id src=… caption="…"}`,
+      },
+    ]),
+  ),
+}
+
+/** Reads a directive; one that is not known, or not written this way, is reported and its source kept as text. */
+export const readDirective: DirectiveReader = (node, context, rewrite) => {
+  if (!Object.hasOwn(directives, node.name) && meansWithhold(node.name)) {
+    const note = 'Did you mean `withhold`? It is withheld until the name is mended.'
+    unknown(node, context, note)
+    return readWithhold(node, context, rewrite)
+  }
+  const row = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined
+  if (row === undefined) {
+    unknown(
+      node,
+      context,
+      `Known directives: ${Object.keys(directives).join(', ')}. The source stands as text.`,
+    )
+    return asText(node, context, rewrite)
+  }
+  if (!row.forms.includes(node.type)) {
+    unknown(node, context, `It is written \`${row.usage}\`. The source stands as text.`)
+    return asText(node, context, rewrite)
+  }
+  for (const name of Object.keys(node.attributes ?? {})) {
+    if (row.attributes.includes(name)) continue
+    diagnose(
+      placeOfNode(context.file, node),
+      'key-is-known',
+      `\`${node.name}\` has no attribute \`${name}\``,
+      `Known here: ${row.attributes.map(known => `\`${known}\``).join(', ')}.`,
+    )
+  }
+  return row.read(node, context, rewrite)
+}
+
+const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const
+
+function unknown(node: Directive, context: Context, note: string): void {
+  const written = `${colons[node.type]}${node.name}`
+  const reason = Object.hasOwn(directives, node.name)
+    ? `\`${written}\` is not how \`${node.name}\` is written`
+    : `There is no directive \`${written}\``
+  diagnose(placeOfNode(context.file, node), 'directive-is-known', reason, note)
+}
+
+/** The fences as text, and between them the content as it would stand without them: what it withholds stays withheld. */
+function asText(node: Directive, context: Context, rewrite: Rewrite): Nodes[] {
+  const lines = context.source.split('\n')
+  const line = (number: number | undefined): string => lines[(number ?? 1) - 1]?.trim() ?? ''
+  const { start, end } = node.position ?? {}
+  if (node.type !== 'containerDirective') {
+    const first = start?.line ?? 1
+    return [paragraph(lines.slice(first - 1, end?.line ?? first).join(' '), node, context)]
+  }
+  const children = rewrite(node.children as RootContent[], context).filter(
+    child => !(child.type === 'paragraph' && isLabel(child)),
+  )
+  const closed = end !== undefined && /^:{3,}$/.test(line(end.line)) && end.line !== start?.line
+  return [
+    paragraph(line(start?.line), node, context),
+    ...children,
+    ...(closed ? [paragraph(line(end.line), node, context)] : []),
+  ]
+}
+
+function isLabel(node: Paragraph): boolean {
+  return Boolean((node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel)
+}
+
+function paragraph(text: string, node: Directive, context: Context): Paragraph {
+  const children = readProse(text, placeOfNode(context.file, node), context.shelf)
+  return { type: 'paragraph', children, position: node.position }
+}

@@ -1,0 +1,51 @@
+import type { Definition, Root } from 'mdast'
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { diagnose } from '../../model/diagnostic.js'
+import { startOf } from '../../model/place.js'
+import type { Shelf } from '../shelf.js'
+import { nestFences } from './fences.js'
+import { parseBlocks } from './parse.js'
+import { rewrite } from './rewrite.js'
+
+/** More than anyone writes; deeper nesting costs the parser time that grows with its square. */
+const deepestNesting = 50
+const nesting = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d+[.)])[ \\t]*){${deepestNesting},}`, 'm')
+
+/**
+ * Reads the body of a file: Markdown into the tree of a review. Never throws; what cannot be parsed at all is kept as
+ * one withheld block, so that nothing in it gets out unread.
+ *
+ * @param body the text with its front matter blanked out, so that positions are those of the file
+ */
+export function readMarkdown(file: VFile, body: string, shelf: Shelf): Root {
+  try {
+    if (nesting.test(body)) throw new RangeError(`nested more than ${deepestNesting} deep`)
+    return read(file, body, shelf)
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    diagnose(
+      startOf(file),
+      'file-is-readable',
+      `The text cannot be parsed: ${cause}`,
+      'Look for lists or quotations nested very deeply. Until then the text is in no edition.',
+    )
+    return {
+      type: 'root',
+      children: [{ type: 'withheldBlock', reason: 'the text cannot be read', children: [] }],
+    }
+  }
+}
+
+function read(file: VFile, body: string, shelf: Shelf): Root {
+  const source = nestFences(file, body)
+  const tree = parseBlocks(source)
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', node => {
+    const id = normalizeIdentifier(node.identifier)
+    if (!definitions.has(id)) definitions.set(id, node)
+  })
+  tree.children = rewrite(tree.children, { file, source, shelf, definitions })
+  return tree
+}

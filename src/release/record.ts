@@ -1,0 +1,39 @@
+import type { EditionName } from '../model/edition.js'
+import type { Marks, ReleasedRecord } from '../model/release.js'
+import type { Review } from '../model/review.js'
+import { wordsFor } from './words.js'
+
+/** What of the record an edition prints. Everything else, such as the engagement, stays in the review. */
+export function releaseRecord({ record, slug }: Review, edition: EditionName): ReleasedRecord {
+  const words = (text: string | undefined): string => wordsFor(edition, text)
+  const { agency, event, review } = record
+  return {
+    title: words(record.title ?? slug),
+    subtitle: words(record.subtitle),
+    kind: record.kind ?? 'after-action-review',
+    date: words(record.date),
+    status: record.status ?? 'draft',
+    agency: words(agency?.name),
+    abbreviation: words(agency?.abbreviation),
+    place: words(agency?.state),
+    event: words(event?.name),
+    eventStart: words(event?.start),
+    eventEnd: words(event?.end),
+    eventLocation: words(event?.location),
+    conductedBy: words(review?.['conducted-by']),
+    reviewType: review?.type ?? '',
+    independence: words(review?.independence),
+    scope: [{ type: 'text', value: words(record.scope?.statement) }],
+  }
+}
+
+/** A review that is not final is a draft, whoever reads it; so is one that was built in spite of errors. */
+export function releaseMarks({ record }: Review, edition: EditionName, draft: boolean): Marks {
+  const marking = record.handling?.marking
+  return {
+    draft: draft || record.status !== 'final',
+    fictional: record.fictional === true,
+    ...(edition !== 'public' &&
+      marking && { handling: { marking, instructions: record.handling?.instructions ?? '' } }),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { RegisterRow } from '../../model/release.js'
+import type { Appendix } from './index.js'
+import { appendixHeading, appendixTable, type Cell } from './table.js'
+
+/** Every source and interview group, under the number by which the text cites it. */
+export const evidenceRegister: Appendix = ({ sources, interviews, withheld }, scribe) => {
+  const register: Element[] = []
+  if (sources.length > 0) {
+    const rows = sources.map(row => ({
+      id: row.anchor,
+      cells: [[row.label], [typeText(row.type)], description(row)],
+    }))
+    register.push(
+      appendixHeading('Sources', scribe),
+      appendixTable('Sources', ['No.', 'Type', 'Source'], rows),
+    )
+  }
+  if (withheld.sources > 0) {
+    const count = withheld.sources === 1 ? '1 source is' : `${withheld.sources} sources are`
+    register.push(h('p', { class: 'withheld block' }, `[${count} withheld from this edition]`))
+  }
+  if (interviews.length > 0) {
+    const rows = interviews.map(row => ({
+      id: row.anchor,
+      cells: [[row.label], [row.title], [capital(row.type)], [row.details.join('. ')]],
+    }))
+    register.push(
+      appendixHeading('Interviews', scribe),
+      appendixTable('Interviews', ['No.', 'Group', 'Method', 'People'], rows),
+    )
+  }
+  return register
+}
+
+function description({ title, details, clock }: RegisterRow): Cell {
+  const more = [...details, ...(clock ? [`Clock: ${clock}`] : [])]
+  return more.length > 0 ? [h('p', title), h('p', { class: 'about' }, more.join(' · '))] : [title]
+}
+
+const names: Readonly<Record<string, string>> = {
+  cad: 'CAD',
+  'site-visit': 'Site visit',
+  'focus-group': 'Focus group',
+}
+
+function typeText(type: string): string {
+  return names[type] ?? capital(type)
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

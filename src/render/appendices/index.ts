@@ -1,0 +1,40 @@
+import type { Element } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { BuiltAppendix } from '../../model/appendices.js'
+import type { Release } from '../../model/release.js'
+import type { Heading, Layout, RenderedPart } from '../page.js'
+import type { Scribe } from '../scribe.js'
+import { acronyms } from './acronyms.js'
+import { evidenceRegister } from './evidence-register.js'
+import { findingsAndRecommendations } from './findings-and-recommendations.js'
+import { reviewTeam } from './review-team.js'
+
+/** Draws a built appendix; headings go through the scribe. */
+export type Appendix = (release: Release, scribe: Scribe) => Element[]
+
+const appendices: Readonly<Record<BuiltAppendix, Appendix>> = {
+  'findings-and-recommendations': findingsAndRecommendations,
+  'evidence-register': evidenceRegister,
+  'review-team': reviewTeam,
+  acronyms,
+}
+
+const stringify = unified().use(rehypeStringify).freeze()
+
+/** The appendices that are built from the release, in their order. */
+export function renderAppendices(layout: Layout): RenderedPart[] {
+  return layout.release.built.map(({ name, id, letter, title }) => {
+    const headings: Heading[] = []
+    const scribe: Scribe = {
+      layout,
+      part: id,
+      headings,
+      depth: 1,
+      headingId: text => `${id}_${text.toLowerCase().replace(/\W+/g, '-')}`,
+    }
+    const children = appendices[name](layout.release, scribe)
+    const html = stringify.stringify({ type: 'root', children })
+    return { id, label: `Appendix ${letter}`, number: letter, title, theme: '', html, headings }
+  })
+}

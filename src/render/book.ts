@@ -1,0 +1,56 @@
+import { toString as proseText } from 'mdast-util-to-string'
+import type { ExhibitRow, Release } from '../model/release.js'
+import { renderAppendices } from './appendices/index.js'
+import type { Layout, RenderedPart } from './page.js'
+import { renderPart } from './parts.js'
+
+/** A release turned into HTML, part by part, in the order in which it is read. */
+export interface Book {
+  release: Release
+  parts: RenderedPart[]
+  contents: ContentsRow[]
+  figures: ExhibitLine[]
+  tables: ExhibitLine[]
+}
+
+/** A line of the table of contents. */
+export interface ContentsRow {
+  anchor: string
+  label: string
+  number: string
+  title: string
+  sections: { anchor: string; title: string }[]
+}
+
+/** A line of a list of figures or tables. */
+export interface ExhibitLine {
+  anchor: string
+  label: string
+  caption: string
+}
+
+export function renderBook(layout: Layout): Book {
+  const { release } = layout
+  const parts = [...release.parts.map(part => renderPart(part, layout)), ...renderAppendices(layout)]
+  return {
+    release,
+    parts,
+    contents: parts.map(({ id, label, number, title, headings }) => ({
+      anchor: id,
+      label,
+      number,
+      title,
+      sections: headings
+        .filter(({ depth }) => depth === 2)
+        .map(({ id, text }) => ({ anchor: id, title: text })),
+    })),
+    figures: lines(release.exhibits, 'Figure'),
+    tables: lines(release.exhibits, 'Table'),
+  }
+}
+
+function lines(exhibits: readonly ExhibitRow[], series: string): ExhibitLine[] {
+  return exhibits
+    .filter(row => row.series === series)
+    .map(({ anchor, label, caption }) => ({ anchor, label, caption: proseText(caption) }))
+}

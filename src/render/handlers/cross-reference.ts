@@ -1,0 +1,14 @@
+import { h } from 'hastscript'
+import type { CrossReference } from '../../model/tree.js'
+import type { Handler, Scribe } from '../scribe.js'
+
+/** `[](#unified-command)` reads "Finding 4.2"; with words of its own it keeps them. */
+export const crossReference =
+  (scribe: Scribe): Handler<CrossReference> =>
+  (state, node) => {
+    const { anchor, label = '' } = node
+    const href = anchor && scribe.layout.href(anchor, scribe.part)
+    const words = state.all(node as never) as never[]
+    if (href) return h('a', { href }, words.length > 0 ? words : label)
+    return words.length > 0 ? words : { type: 'text', value: `${label} (withheld)` }
+  }

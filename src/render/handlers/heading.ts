@@ -1,0 +1,16 @@
+import { h } from 'hastscript'
+import type { Heading } from 'mdast'
+import { toString as proseText } from 'mdast-util-to-string'
+import type { Handler, Scribe } from '../scribe.js'
+
+/** The title of the part is the one `h1`; headings in its text begin at `h2`. */
+export const heading =
+  (scribe: Scribe): Handler<Heading> =>
+  (state, node) => {
+    const depth = Math.max(node.depth, 2)
+    const text = proseText(node)
+    const id = scribe.headingId(text)
+    scribe.depth = depth
+    scribe.headings.push({ depth, id, text })
+    return h(`h${depth}`, { id }, state.all(node) as never[])
+  }

@@ -1,0 +1,54 @@
+import GithubSlugger from 'github-slugger'
+import type { Root as HastRoot } from 'hast'
+import type { Root } from 'mdast'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { Part } from '../model/release.js'
+import { handlersFor } from './handlers/index.js'
+import type { Layout, RenderedPart } from './page.js'
+import type { Scribe } from './scribe.js'
+
+const stringify = unified().use(rehypeStringify).freeze()
+
+/** Turns a part of a release into HTML. */
+export function renderPart(part: Part, layout: Layout): RenderedPart {
+  const slugger = new GithubSlugger()
+  const scribe: Scribe = {
+    layout,
+    part: part.id,
+    headings: [],
+    depth: 1,
+    // An underscore is in no author's id, so headings and entries cannot collide.
+    headingId: text => `${part.id}_${slugger.slug(text) || 'heading'}`,
+  }
+  const tree = toHast(part.body, scribe)
+  const { id, label, number, title, theme } = part
+  return { id, label, number, title, theme, html: stringify.stringify(tree), headings: scribe.headings }
+}
+
+function toHast(body: Root, scribe: Scribe): HastRoot {
+  const tree = unified()
+    .use(remarkRehype, {
+      handlers: handlersFor(scribe),
+      clobberPrefix: `${scribe.part}_`,
+      footnoteLabel: 'Notes',
+      footnoteLabelProperties: { className: ['notes-title'] },
+      footnoteBackContent: '↑',
+    })
+    .runSync(body) as HastRoot
+  ownFootnoteLabel(tree, scribe.part)
+  return tree
+}
+
+/** Every part has its notes, and the printed report holds all parts: one shared id for their headings would not do. */
+function ownFootnoteLabel(tree: HastRoot, part: string): void {
+  visit(tree, 'element', node => {
+    if (node.properties.id === 'footnote-label') node.properties.id = `${part}_notes`
+    const described = node.properties.ariaDescribedBy
+    if (Array.isArray(described) && described.includes('footnote-label')) {
+      node.properties.ariaDescribedBy = [`${part}_notes`]
+    }
+  })
+}
