@@ -64,11 +64,12 @@ async function buildEdition(
   const target = `${options.out}/${edition}/${review.slug}`
   progress(`${target} …`)
   const version = JSON.parse(await readPackageText('package.json')).version
-  const released = release(review, edition, conventions, hasErrors(prepared))
+  const released = release(review, edition, conventions, options.draft || hasErrors(prepared))
   const colophon = colophonFor(frameworkOf(review.record.framework), diagnostics, version)
   const print = room?.print
+  const downloads = chosen.flatMap(format => format.download?.(released) ?? [])
   const rendered = await Promise.all(
-    chosen.map(format => format.render(released, { colophon, ...(print && { print }) })),
+    chosen.map(format => format.render(released, { colophon, downloads, ...(print && { print }) })),
   )
   signal.throwIfAborted()
   const texts = rendered.flatMap(({ texts }) => texts)

@@ -15,10 +15,25 @@ export function colophonFor(
     const first = basis[0] ?? 'inferred'
     counts.set(first, (counts.get(first) ?? 0) + 1)
   }
-  const list = [...counts].map(([basis, count]) => `${count} ${basis}`).join(', ')
+  const list = bases
+    .flatMap(basis => (counts.has(basis) ? `${counts.get(basis)} ${words[basis]}` : []))
+    .join(', ')
   const failed = new Set(
     diagnostics.filter(found => severityOf(found) === 'error').map(found => found.ruleId),
   ).size
   const result = failed === 0 ? '' : ` ${failed} of them ${failed === 1 ? 'does' : 'do'} not hold yet.`
   return `Made with Aftermark ${version}. Checked against ${framework.rules.length} rules (${list}).${result}`
 }
+
+/** Where rules come from, the firmest ground first. */
+const words: Readonly<Record<Basis, string>> = {
+  guide: 'from the guide',
+  publisher: 'from its publisher',
+  practice: 'from practice',
+  hseep: 'from HSEEP',
+  accessibility: 'of accessibility',
+  'plain-language': 'of plain language',
+  program: 'of the program',
+  inferred: 'inferred',
+}
+const bases = Object.keys(words) as Basis[]

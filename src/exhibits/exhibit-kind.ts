@@ -28,6 +28,8 @@ export interface ExhibitKind {
   /** Attributes of the directive besides `id`, `src` and `caption`. */
   attributes: readonly string[]
   columns?: ColumnRule
+  /** Whether it needs a page of its own, turned. */
+  turned?(exhibit: Exhibit): boolean
   /** The content of the figure element, without its caption. */
   draw(exhibit: Exhibit, canvas: Canvas): ElementContent[]
 }

@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { toString as proseText } from 'mdast-util-to-string'
-import type { Prose } from '../model/tree.js'
+import type { ExhibitData, Prose } from '../model/tree.js'
 import type { Canvas, ExhibitKind } from './exhibit-kind.js'
+import { isWide } from './width.js'
 
 /** `::table{#units src=data/units.csv caption="…"}` */
 export const table: ExhibitKind = {
@@ -10,6 +11,7 @@ export const table: ExhibitKind = {
   series: 'Table',
   attributes: [],
   columns: { required: [], special: false },
+  turned: ({ data }) => isWideTable(data),
   draw({ data }, canvas) {
     if (data.columns.length === 0) return []
     const numeric = data.columns.map((_, index) => data.rows.every(row => isNumber(row.cells[index] ?? [])))
@@ -23,7 +25,10 @@ export const table: ExhibitKind = {
       ),
     )
     return [
-      h('table', { class: tableClass(data.columns.length) }, [h('thead', h('tr', header)), h('tbody', rows)]),
+      h('table', { class: isWideTable(data) ? 'data wide' : 'data' }, [
+        h('thead', h('tr', header)),
+        h('tbody', rows),
+      ]),
     ]
   },
 }
@@ -40,12 +45,11 @@ function classOf(numeric: boolean | undefined): string | undefined {
   return numeric ? 'number' : undefined
 }
 
-/** More columns than this do not fit on an upright page. */
-const mostUprightColumns = 6
-
-/** Wide tables are set on a page of their own, turned. */
-export function tableClass(columns: number): string {
-  return columns > mostUprightColumns ? 'data wide' : 'data'
+function isWideTable({ columns, rows }: ExhibitData): boolean {
+  return isWide(
+    columns,
+    rows.map(row => row.cells.map(cell => proseText(cell))),
+  )
 }
 
 function isNumber(prose: Prose): boolean {

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit'
 import { type Place, placeOfNode, startOf } from './place.js'
 import type { EntryKind, Review } from './review.js'
+import { cellText } from './tree.js'
 import type { Audience } from './vocabulary.js'
 
 export type TargetKind = EntryKind | 'section' | 'exhibit' | 'timeline-row' | 'source' | 'interview'
@@ -13,6 +14,8 @@ export interface Target {
   exhibit?: string
   audience: Audience
   place: Place
+  /** When it happened, for a row of a timeline. */
+  time?: string
 }
 
 /** What `[](#id)` can lead to. */
@@ -55,7 +58,8 @@ export function targetsOf(review: Review): Target[] {
       for (const row of node.data.rows) {
         if (!row.id) continue
         const at = data ? { file: data, ...row.position } : place
-        targets.push({ id: row.id, kind: 'timeline-row', audience: row.audience, place: at })
+        const time = cellText(node.data, row, 'time')
+        targets.push({ id: row.id, kind: 'timeline-row', audience: row.audience, place: at, time })
       }
     })
   }

@@ -51,13 +51,31 @@ export function dateText(date: string, language: string, weekday = false): strin
     dateStyle: weekday ? 'full' : 'long',
     timeZone: 'UTC',
   }
-  return format(new Date(`${parsed.date}T00:00:00Z`), language, options)
+  return dateFormat(language, options).format(new Date(`${parsed.date}T00:00:00Z`))
 }
 
-function format(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+/** "August 9 – 11, 2025"; each as it was typed where one is no date, and one alone where there is no other. */
+export function dateRange(start: string, end: string, language: string): string {
+  const [from, to] = [parseTime(start), parseTime(end)]
+  if (!from || !to || to.date <= from.date) return dateText(from?.date ?? (start || end), language)
+  const day = (date: string): Date => new Date(`${date}T00:00:00Z`)
+  return dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(day(from.date), day(to.date))
+}
+
+/** "Aug 9, 14:05": a time in a citation. The clock is printed as it was typed; so is what is no time. */
+export function shortTimeText(text: string, language: string): string {
+  const time = parseTime(text)
+  if (!time) return text
+  const date = new Date(`${time.date}T00:00:00Z`)
+  const day = dateFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(date)
+  return time.clock === undefined ? day : `${day}, ${time.clock}`
+}
+
+/** The format of a language; of American English where the language is not known. */
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(language, options).format(date)
+    return new Intl.DateTimeFormat(language, options)
   } catch {
-    return new Intl.DateTimeFormat('en-US', options).format(date)
+    return new Intl.DateTimeFormat('en-US', options)
   }
 }

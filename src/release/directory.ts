@@ -4,6 +4,7 @@ import type { Numbers } from '../model/numbering.js'
 import type { Pointer } from '../model/release.js'
 import type { Review } from '../model/review.js'
 import { targetsOf } from '../model/targets.js'
+import { shortTimeText } from '../model/time.js'
 
 /** What a reference or a citation reads, by the id it names: without an anchor where the edition withholds it. */
 export interface Directory {
@@ -49,7 +50,8 @@ export function directoryOf(
   const references = new Map<string, Pointer>()
   const citations = new Map<string, Pointer>()
   const registers = { source: review.record.sources ?? [], interview: review.record.interviews ?? [] }
-  for (const { id, kind, audience } of targetsOf(review)) {
+  const language = review.record.language ?? 'en-US'
+  for (const { id, kind, audience, time = '' } of targetsOf(review)) {
     const visible = shows(edition, audience)
     const anchor = (name: string): { anchor?: string } => (visible ? { anchor: name } : {})
     if (kind === 'source' || kind === 'interview') {
@@ -57,7 +59,8 @@ export function directoryOf(
       const label = registerLabel(kind === 'source' ? 'S' : 'I', index)
       if (!citations.has(id)) citations.set(id, { label, ...anchor(sourceAnchor(id)) })
     } else if (kind === 'timeline-row') {
-      if (!citations.has(id)) citations.set(id, { label: 'Timeline', ...anchor(id) })
+      const label = visible ? `Timeline ${shortTimeText(time, language)}` : 'Timeline'
+      if (!citations.has(id)) citations.set(id, { label, ...anchor(id) })
     } else if (!references.has(id)) {
       references.set(id, { label: labelFor(id, kind), ...anchor(id) })
     }

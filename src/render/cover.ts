@@ -1,5 +1,5 @@
 import type { Release } from '../model/release.js'
-import { dateText, parseTime } from '../model/time.js'
+import { dateRange, dateText } from '../model/time.js'
 
 const kindTexts: Readonly<Record<string, string>> = {
   'after-action-review': 'After-action review',
@@ -26,7 +26,7 @@ export function coverOf({ record, marks, edition, language, entries, withheld }:
     handling: marks.handling?.marking ?? '',
     handlingInstructions: marks.handling?.instructions ?? '',
     event: record.event,
-    eventDates: range(record.eventStart, record.eventEnd, language),
+    eventDates: dateRange(record.eventStart, record.eventEnd, language),
     eventLocation: record.eventLocation,
     numbers: [
       { count: count('finding'), label: count('finding') === 1 ? 'Finding' : 'Findings', kind: 'finding' },
@@ -39,12 +39,6 @@ export function coverOf({ record, marks, edition, language, entries, withheld }:
     ],
     withheld: withheldText(withheld),
   }
-}
-
-function range(start: string, end: string, language: string): string {
-  const [from, to] = [parseTime(start)?.date ?? start, parseTime(end)?.date ?? end]
-  const [first, last] = [dateText(from, language), dateText(to, language)]
-  return last === '' || first === last ? first : `${first} – ${last}`
 }
 
 /** "1 entry and 3 passages are withheld from this edition." */

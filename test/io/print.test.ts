@@ -340,6 +340,17 @@ describe('the end of a browser', () => {
     await expect.poll(() => left(leader, place)).toEqual([])
   })
 
+  it('comes with an abort even when the browser hangs', async () => {
+    const controller = new AbortController()
+    const { opened, place } = await own()
+    const printing = failure(opened.print({ html: long, assets: new Map(), signal: controller.signal }))
+    const leader = await leaderIn(place)
+    for (const { pid } of group(leader)) process.kill(pid, 'SIGSTOP')
+    controller.abort(new Error('stop'))
+    expect((await printing).message).toBe('stop')
+    await expect.poll(() => left(leader, place)).toEqual([])
+  })
+
   it('comes with an abort of the printer’s own signal, before and after it is open', async () => {
     const controller = new AbortController()
     const { opened, place } = await own(controller.signal)

@@ -92,10 +92,12 @@ async function isolatedWorld(cdp: CDPSession) {
 
 const NOTHING = '() => {}'
 
-/** Loads lazy images, and fonts that only page margins use; gives the addresses of images that are broken. */
+/**
+ * Loads fonts that only page margins use, and gives the addresses of images that are broken. Lazy images need no help:
+ * without scripts there are none.
+ */
 const LOAD_EVERYTHING = `async () => {
   const images = [...document.querySelectorAll('img')]
-  for (const image of images) image.loading = 'eager'
   await Promise.all([...document.fonts].map(font => font.load().catch(() => undefined)))
   await Promise.all(images.filter(image => !image.complete).map(image => new Promise(resolve => {
     image.addEventListener('load', resolve)

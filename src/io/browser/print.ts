@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core'
 import { causeOf } from '../cause.js'
 import { MachineError } from '../machine-error.js'
+import { connect, endOnCrash, isBrowsers } from './connect.js'
 import { type Fill, printFilled } from './fill.js'
 import type { BrowserChoice } from './find.js'
 import { lastLines, launchFailure } from './launch-failure.js'
@@ -50,9 +51,9 @@ export async function openPrinter(choice: BrowserChoice, signal?: AbortSignal): 
   void running.ended.then(() => signal?.removeEventListener('abort', end))
   const clock = setTimeout(end, LONGEST_START)
   try {
-    const browser = await Promise.race([connect(running), running.ended.then(() => undefined)])
+    const browser = await Promise.race([connect(running.transport), running.ended.then(() => undefined)])
     if (!browser) throw launchFailure(choice, await running.ended)
-    const [version] = await Promise.all([browser.version(), onCrash(browser, end)])
+    const [version] = await Promise.all([browser.version(), endOnCrash(browser, end)])
     return {
       version,
       close: running.kill,
@@ -117,29 +118,6 @@ function start(choice: BrowserChoice): BrowserProcess {
     const { cause, remedy } = causeOf(error)
     throw new MachineError(`the browser cannot be started: ${cause}`, remedy, [], { cause: error })
   }
-}
-
-/** Puppeteer takes 100 ms to load, in which the process that was started before gets ready. */
-async function connect({ transport }: BrowserProcess): Promise<Browser> {
-  const { connect } = await import('puppeteer-core')
-  // No limit for a single call, such as printing: the job has one.
-  return await connect({ transport, defaultViewport: null, protocolTimeout: 0 })
-}
-
-/**
- * Calls `end` when a renderer dies: what waits for its answer would wait for ever. Watched from the browser and not
- * from the page, since a page that is only being made tells nothing.
- */
-async function onCrash(browser: Browser, end: () => void): Promise<void> {
-  const cdp = await browser.target().createCDPSession()
-  cdp.on('Target.targetCrashed', end)
-  await cdp.send('Target.setDiscoverTargets', { discover: true })
-}
-
-/** What the browser could not do, as against what the document or the caller did wrong. */
-function isBrowsers(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return /^(ProtocolError|TargetCloseError)$/.test(error.name) || error.message.startsWith('net::')
 }
 
 function tooLong(timeout: number): MachineError {

@@ -41,7 +41,11 @@ export function startBrowser(choice: BrowserChoice): BrowserProcess {
   const stop = () => gone || killTree(child)
   const leaveNothing = () => {
     stop()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+    } catch {
+      // A left-over in the temporary folder harms nobody.
+    }
   }
   process.once('exit', leaveNothing)
   // Its children may live on for a moment, and hold standard error open.

@@ -24,7 +24,7 @@ export const evidenceRegister: Appendix = ({ sources, interviews, withheld }, sc
   if (interviews.length > 0) {
     const rows = interviews.map(row => ({
       id: row.anchor,
-      cells: [[row.label], [row.title], [capital(row.type)], [row.details.join('. ')]],
+      cells: [[row.label], [row.title], [typeText(row.type)], [row.details.join('. ')]],
     }))
     register.push(
       appendixHeading('Interviews', scribe),
@@ -39,16 +39,8 @@ function description({ title, details, clock }: RegisterRow): Cell {
   return more.length > 0 ? [h('p', title), h('p', { class: 'about' }, more.join(' · '))] : [title]
 }
 
-const names: Readonly<Record<string, string>> = {
-  cad: 'CAD',
-  'site-visit': 'Site visit',
-  'focus-group': 'Focus group',
-}
-
+/** `site-visit` → "Site visit" */
 function typeText(type: string): string {
-  return names[type] ?? capital(type)
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+  if (type === 'cad') return 'CAD'
+  return type.charAt(0).toUpperCase() + type.slice(1).replaceAll('-', ' ')
 }

@@ -13,6 +13,7 @@ export const findingsAndRecommendations: Appendix = (release, scribe) => {
   const observations = release.entries.filter(entry => entry.kind !== 'recommended-practice')
   const recommendations = release.entries.filter(entry => entry.kind === 'recommended-practice')
   return [
+    ...notices(release),
     ...(observations.length > 0
       ? [
           appendixHeading('Findings and what worked', scribe),
@@ -43,7 +44,6 @@ export const findingsAndRecommendations: Appendix = (release, scribe) => {
           ]),
         ]
       : []),
-    ...notices(release),
   ]
 }
 

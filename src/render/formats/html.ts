@@ -13,7 +13,7 @@ import type { Format } from './index.js'
 export const html: Format = {
   id: 'html',
   prints: false,
-  async render(release, { colophon }) {
+  async render(release, { colophon, downloads }) {
     const [templates, styles, fonts] = await Promise.all([loadTemplates(), loadStyles('screen'), loadFonts()])
     const layout = pagesOf(release)
     const book = renderBook(layout)
@@ -39,6 +39,7 @@ export const html: Format = {
       pageTitle: common.cover.title,
       contents: contentsFor(book, ''),
       start: pages[0]?.path ?? '',
+      downloads,
     })
     const written = [{ path: 'index.html', bytes: landing }, ...pages]
     const files = [

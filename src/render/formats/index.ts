@@ -7,6 +7,8 @@ import { pdf } from './pdf.js'
 export interface RenderOptions {
   /** How the report was made and checked, in a sentence for its readers. */
   colophon: string
+  /** Files of other formats that stand beside the HTML edition. */
+  downloads: { href: string; title: string }[]
   /** Prints documents; only for formats that need a browser. */
   print?: Print
 }
@@ -22,10 +24,15 @@ export interface Format {
   id: string
   /** Whether it needs a browser. */
   prints: boolean
+  /** Its file, where readers of the HTML edition can have it. */
+  download?(release: Release): { href: string; title: string }
+  /** The files of a report, and what it takes to prove them. */
   render(release: Release, options: RenderOptions): Promise<Rendered>
 }
 
 export interface Rendered {
+  /** Its file, where a reader of the HTML edition can download it. */
+  download?(release: Release): { href: string; title: string }
   /** The files of the format, by path relative to the folder of the report. */
   files: OutputFile[]
   /** HTML that holds every word which the files show, for the proof that nothing withheld is among them. */

@@ -14,6 +14,7 @@ import type { Format } from './index.js'
 export const pdf: Format = {
   id: 'pdf',
   prints: true,
+  download: release => ({ href: `${release.slug}.pdf`, title: 'Download the PDF' }),
   async render(release, { colophon, print }) {
     if (!print) throw new TypeError('The PDF needs a browser to print it.')
     const { html, assets, anchors } = await printable(release, colophon)

@@ -1,9 +1,11 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { exhibitKinds } from '../../exhibits/index.js'
-import { tableClass } from '../../exhibits/table.js'
 import type { Exhibit } from '../../model/tree.js'
 import { type Handler, inline, type Scribe } from '../scribe.js'
+
+/** A table of this many rows is set on one page; a longer one runs on, its header repeated. */
+const mostRowsKeptTogether = 14
 
 /** A figure, table or timeline with its number and caption. */
 export const exhibit =
@@ -23,13 +25,14 @@ export const exhibit =
     })
     if (node.data.image?.decorative) return h('div', { class: 'decorative' }, content)
     const isTable = kind.series === 'Table'
-    const turned = kind.id === 'table' && tableClass(node.data.columns.length).includes('wide')
+    const turned = kind.turned?.(node) ?? false
     const caption = h('figcaption', { id: `${node.anchor}_caption` }, [
       h('span', { class: 'exhibit-label' }, node.label ?? ''),
       ' ',
       ...inline(state, node.caption),
     ])
-    const names = ['exhibit', node.kind, ...(turned ? ['turned'] : [])]
+    const short = isTable && node.data.rows.length <= mostRowsKeptTogether
+    const names = ['exhibit', node.kind, ...(turned ? ['turned'] : []), ...(short ? ['short'] : [])]
     return h(
       'figure',
       { id: node.anchor, class: names, role: 'group', ariaLabelledBy: `${node.anchor}_caption` },

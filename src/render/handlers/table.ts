@@ -1,6 +1,7 @@
 import { h } from 'hastscript'
 import type { PhrasingContent, Table } from 'mdast'
-import { tableClass } from '../../exhibits/table.js'
+import { toString as proseText } from 'mdast-util-to-string'
+import { isWide } from '../../exhibits/width.js'
 import type { Handler, Scribe } from '../scribe.js'
 
 /** A GFM table. Its columns are named; it scrolls by itself on a narrow screen. */
@@ -18,12 +19,13 @@ export const table =
         const content = state.all({ type: 'root', children: cell.children as PhrasingContent[] })
         return h(tag, properties, content as never[])
       })
-    const columns = header?.children.length ?? 0
-    const className = tableClass(columns)
+    const [names = [], ...texts] = node.children.map(row => row.children.map(cell => proseText(cell)))
+    const wide = isWide(names, texts)
+    const className = wide ? 'data wide' : 'data'
     return h(
       'div',
       {
-        class: className.includes('wide') ? 'scroll turned' : 'scroll',
+        class: wide ? 'scroll turned' : 'scroll',
         tabIndex: 0,
         role: 'group',
         ariaLabel: 'Table',
