@@ -35,7 +35,8 @@ export async function prepare(location: string): Promise<Prepared | undefined> {
   return { location, contents, review, diagnostics, conventions: conventionsFor(review) }
 }
 
-function conventionsFor(review: Review): Conventions {
+/** Numbers, series and theme names of a review: from its framework and the kinds of exhibit. */
+export function conventionsFor(review: Review): Conventions {
   const framework = frameworkOf(review.record.framework)
   const numberingOf = ({ matter }: Section): SectionNumbering =>
     framework.elements.find(({ id }) => id === matter.element)?.numbering ?? 'chapter'

@@ -14,8 +14,8 @@ export function freshFolder(): string {
 }
 
 /**
- * Compiles `src/io` for child processes, which cannot run TypeScript: tests of what happens when a process is killed,
- * limited or unprivileged need processes of their own. Below `node_modules`, so that dependencies are found.
+ * Compiles what is tested here for child processes, which cannot run TypeScript: tests of what happens when a process
+ * is killed, limited or unprivileged need processes of their own. Below `node_modules`, so that dependencies are found.
  */
 export function compileIo(): { folder: string; remove: () => void } {
   const cache = join(PROJECT, 'node_modules/.cache')
@@ -25,7 +25,7 @@ export function compileIo(): { folder: string; remove: () => void } {
   const config = {
     extends: join(PROJECT, 'tsconfig.json'),
     compilerOptions: { noEmit: false, rootDir: join(PROJECT, 'src/io'), outDir: folder },
-    include: [join(PROJECT, 'src/io')],
+    include: ['publish.ts', 'folder.ts', 'browser'].map(path => join(PROJECT, 'src/io', path)),
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))

@@ -302,7 +302,8 @@ describe('a document that wants more than it brings', () => {
   })
 })
 
-describe('the end of a browser', () => {
+// Told from `/proc`.
+describe.runIf(process.platform === 'linux')('the end of a browser', () => {
   /** A printer with a temporary folder of its own. */
   async function own(signal?: AbortSignal) {
     const place = shortFolder()

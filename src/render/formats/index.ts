@@ -31,8 +31,6 @@ export interface Format {
 }
 
 export interface Rendered {
-  /** Its file, where a reader of the HTML edition can download it. */
-  download?(release: Release): { href: string; title: string }
   /** The files of the format, by path relative to the folder of the report. */
   files: OutputFile[]
   /** HTML that holds every word which the files show, for the proof that nothing withheld is among them. */

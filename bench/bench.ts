@@ -1,0 +1,150 @@
+/**
+ * Measures a build, stage by stage, side by side with one plain print of the same HTML by the same browser. Prints a
+ * table; asserts nothing, because a machine's speed is no property of the code.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDF } from '@libpdf/core'
+import { check } from '#aar/check/index.js'
+import { conventionsFor } from '#aar/commands/prepare.js'
+import { findBrowser } from '#aar/io/browser/find.js'
+import { openPrinter, type Printer } from '#aar/io/browser/print.js'
+import { readFolder } from '#aar/io/folder.js'
+import { publish } from '#aar/io/publish.js'
+import { read } from '#aar/read/index.js'
+import { release } from '#aar/release/index.js'
+import { html } from '#aar/render/formats/html.js'
+import { pdf, printable } from '#aar/render/formats/pdf.js'
+import { generateReview } from './generate.js'
+import { watchMemory } from './memory.js'
+
+const repeats = 3
+const colophon = 'Made for measuring.'
+const bin = new URL('../../../bin/aar.js', import.meta.url).pathname
+const samples = new URL('../../../reviews/', import.meta.url).pathname
+
+const work = await mkdtemp(join(tmpdir(), 'aar-bench-'))
+try {
+  const printer = await openPrinter(await findBrowser())
+  for (const findings of [100, 600]) {
+    const folder = join(work, `generated-${findings}`)
+    await generateReview(folder, findings)
+    await measure(`generated, ${findings} findings`, folder, printer)
+  }
+  await measure('harbor-bridge', join(samples, 'harbor-bridge'), printer)
+  await printer.close()
+  await commandBesidePrint(join(samples, 'harbor-bridge'))
+} finally {
+  await rm(work, { recursive: true, force: true })
+}
+
+async function measure(name: string, folder: string, printer: Printer): Promise<void> {
+  const memory = watchMemory()
+  const { time, rows } = stopwatch()
+  const contents = await time('read the folder', () => readFolder(folder))
+  if (!contents) throw new Error(`There is no folder ${folder}.`)
+  const review = await time('read (parse)', () => read(contents))
+  const diagnostics = await time('check', () => check(review))
+  const conventions = await time('number', () => conventionsFor(review))
+  const released = await time('release', () => release(review, 'public', conventions))
+  const pages = await time('render HTML', () => html.render(released, { colophon, downloads: [] }))
+  const document = await time('render the document to print', () => printable(released, colophon))
+  const printed = await time('print, page numbers filled in', () =>
+    pdf.render(released, { colophon, downloads: [], print: job => printer.print(job) }),
+  )
+  await time('write', () => publish(join(work, 'out', review.slug), [...pages.files, ...printed.files]))
+  const peak = memory.stop()
+  const plain = await median(() => printer.print({ html: document.html, assets: document.assets }))
+  const filled = await median(() =>
+    pdf.render(released, { colophon, downloads: [], print: job => printer.print(job) }),
+  )
+  const bytes = printed.files[0]?.bytes
+  const count = bytes instanceof Uint8Array ? (await PDF.load(bytes)).getPageCount() : 0
+  const total = rows.reduce((sum, row) => sum + row.ms, 0)
+  const source = await sizeOf(folder)
+  console.log(`\n${name}: ${mb(source)} of source, ${count} pages, ${diagnostics.length} diagnostics`)
+  for (const { stage, ms } of rows) console.log(`  ${stage.padEnd(32)} ${seconds(ms)}`)
+  console.log(`  ${'all stages'.padEnd(32)} ${seconds(total)}   ${(total / count).toFixed(1)} ms a page`)
+  console.log(`  ${'one plain print'.padEnd(32)} ${seconds(plain)}   median of ${repeats}`)
+  console.log(`  print with numbers / plain print  ${(filled / plain).toFixed(2)}`)
+  console.log(`  all stages / plain print          ${(total / plain).toFixed(2)}`)
+  console.log(`  peak memory                       ${mb(peak.own)} Node, ${mb(peak.children)} browser`)
+}
+
+/** The whole command, from a cold start, beside a process that starts the same browser and prints once. */
+async function commandBesidePrint(folder: string): Promise<void> {
+  const out = join(work, 'dist')
+  const printOnce = new URL('print-once.js', import.meta.url).pathname
+  const contents = await readFolder(folder)
+  if (!contents) throw new Error(`There is no folder ${folder}.`)
+  const review = read(contents)
+  check(review)
+  const { html, assets } = await printable(release(review, 'public', conventionsFor(review)), colophon)
+  const job = join(work, 'job.json')
+  const packed = [...assets].map(([name, { type, bytes }]) => [
+    name,
+    { type, bytes: Buffer.from(bytes).toString('base64') },
+  ])
+  await writeFile(job, JSON.stringify({ html, assets: packed }))
+  const run = (args: string[]): void => {
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+  }
+  const pairs = { build: [] as number[], print: [] as number[] }
+  for (let round = 0; round < repeats; round += 1) {
+    pairs.print.push(await timed(() => run([printOnce, job])))
+    pairs.build.push(await timed(() => run([bin, 'build', folder, '--out', out])))
+  }
+  const [build, print] = [middle(pairs.build), middle(pairs.print)]
+  console.log(`\nharbor-bridge, cold starts, median of ${repeats}`)
+  console.log(`  aar build                         ${seconds(build)}`)
+  console.log(`  start the browser and print once  ${seconds(print)}`)
+  console.log(`  ratio                             ${(build / print).toFixed(2)}`)
+}
+
+function stopwatch() {
+  const rows: { stage: string; ms: number }[] = []
+  return {
+    rows,
+    async time<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
+      const start = performance.now()
+      const result = await work()
+      rows.push({ stage, ms: performance.now() - start })
+      return result
+    },
+  }
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+async function median(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < repeats; round += 1) times.push(await timed(work))
+  return middle(times)
+}
+
+function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true })
+  const sizes = await Promise.all(
+    names.filter(name => /\.(?:md|csv)$/.test(name)).map(async name => (await stat(join(folder, name))).size),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2).padStart(6)} s`
+}
+
+function mb(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aar, type Outcome } from '../support/aar.js'
+import { everythingIn } from '../support/pdf.js'
+import { Canaries, type Readers, searchable } from './canaries.js'
+import { type Files, soundReview } from './sound-review.js'
+
+/** What an edition says, by file, with nothing left out: names of files, bytes, and all that is in a PDF. */
+type Said = Map<string, string>
+
+interface Built {
+  outcome: Outcome
+  public: Said
+  agency: Said
+}
+
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))))
+
+async function build(files: Files, options: string[]): Promise<Built> {
+  const folder = await mkdtemp(join(tmpdir(), 'aar-canary-'))
+  folders.push(folder)
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, 'reviews/canary', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  const outcome = await aar(['build', '--edition', 'all', '--format', 'html,pdf', ...options], folder)
+  const said = (edition: string): Promise<Said> => everythingSaid(join(folder, 'dist', edition))
+  return { outcome, public: await said('public'), agency: await said('agency') }
+}
+
+async function everythingSaid(folder: string): Promise<Said> {
+  const said: Said = new Map()
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name).slice(folder.length)
+    if (!entry.isFile() || path.endsWith('.woff2')) continue
+    const bytes = await readFile(join(folder, path))
+    const text = path.endsWith('.pdf')
+      ? await everythingIn(bytes)
+      : `${bytes.toString('latin1')}\n${bytes.toString('utf8')}\n${bytes.toString('utf16le')}`
+    said.set(path, searchable(`${path}\n${text}`))
+  }
+  return said
+}
+
+/** Where a word is found, as `file: what was planted where`. */
+function found(said: Said, canaries: Canaries, ...readers: Readers[]): string[] {
+  return canaries.all
+    .filter(canary => readers.includes(canary.readers))
+    .flatMap(({ word, where }) =>
+      [...said].filter(([, text]) => text.includes(word.toLowerCase())).map(([path]) => `${path}: ${where}`),
+    )
+}
+
+/** What was planted for these readers and is in none of the files whose name matches. */
+function missing(said: Said, canaries: Canaries, name: RegExp, ...readers: Readers[]): string[] {
+  const texts = [...said].filter(([path]) => name.test(path)).map(([, text]) => text)
+  return canaries.all
+    .filter(canary => readers.includes(canary.readers))
+    .filter(({ word }) => !texts.some(text => text.includes(word.toLowerCase())))
+    .map(({ where }) => where)
+}
+
+const hiddenFromThePublic: Readers[] = ['agency', 'agency-html', 'not-the-public', 'nobody']
+
+describe.each([
+  ['a build', []],
+  ['a build with --draft', ['--draft']],
+])('%s of a review in order', (_, options: string[]) => {
+  const canaries = new Canaries()
+  let built: Built
+  beforeAll(async () => {
+    built = await build(soundReview(canaries), options)
+  })
+
+  test('is done', () => {
+    expect(built.outcome.stderr).toBe('')
+    expect(built.outcome.code).toBe(0)
+    for (const edition of [built.public, built.agency]) {
+      expect([...edition.keys()]).toEqual(
+        expect.arrayContaining(['/canary/canary.pdf', '/canary/index.html', '/canary/manifest.json']),
+      )
+    }
+  })
+
+  test('lets nothing that is withheld into any byte of the public edition', () => {
+    expect(found(built.public, canaries, ...hiddenFromThePublic)).toEqual([])
+  })
+
+  test('lets nothing confidential into any byte of the agency edition', () => {
+    expect(found(built.agency, canaries, 'nobody')).toEqual([])
+  })
+
+  test('gives the agency what is meant for it, so that the search is known to find', () => {
+    expect(
+      missing(built.agency, canaries, /html|assets|manifest/, 'agency', 'agency-html', 'everybody'),
+    ).toEqual([])
+    expect(missing(built.agency, canaries, /\.pdf$/, 'agency', 'everybody')).toEqual([])
+  })
+
+  test('gives the public what is public by design, so that the search is known to find there too', () => {
+    expect(missing(built.public, canaries, /html|assets/, 'everybody')).toEqual([])
+    expect(missing(built.public, canaries, /\.pdf$/, 'everybody')).toEqual([])
+  })
+})
