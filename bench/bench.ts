@@ -51,7 +51,7 @@ async function measure(name: string, folder: string, printer: Printer): Promise<
   const released = await time('release', () => release(review, 'public', conventions))
   const pages = await time('render HTML', () => html.render(released, { colophon, downloads: [] }))
   const document = await time('render the document to print', () => printable(released, colophon))
-  const printed = await time('print, page numbers filled in', () =>
+  const printed = await time('print, set the page numbers', () =>
     pdf.render(released, { colophon, downloads: [], print: job => printer.print(job) }),
   )
   await time('write', () => publish(join(work, 'out', review.slug), [...pages.files, ...printed.files]))

@@ -59,7 +59,10 @@ export function dateRange(start: string, end: string, language: string): string 
   const [from, to] = [parseTime(start), parseTime(end)]
   if (!from || !to || to.date <= from.date) return dateText(from?.date ?? (start || end), language)
   const day = (date: string): Date => new Date(`${date}T00:00:00Z`)
-  return dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(day(from.date), day(to.date))
+  return dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    day(from.date),
+    day(to.date),
+  )
 }
 
 /** "Aug 9, 14:05": a time in a citation. The clock is printed as it was typed; so is what is no time. */

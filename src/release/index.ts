@@ -1,5 +1,6 @@
+import type { Root } from 'mdast'
 import { appendicesOf, builtAppendices } from '../model/appendices.js'
-import { type EditionName, shows } from '../model/edition.js'
+import type { EditionName } from '../model/edition.js'
 import { builtId } from '../model/numbering.js'
 import type { Part, Release, ReleasedEntry } from '../model/release.js'
 import type { Entry, Review } from '../model/review.js'
@@ -8,9 +9,11 @@ import type { Conventions } from './conventions.js'
 import { type Directory, directoryOf, entryLabel, sectionLabel } from './directory.js'
 import { releaseEntry } from './entries.js'
 import { anchorsOf, exhibitRows, releasedExhibits } from './exhibits.js'
+import { keepNotes } from './footnotes.js'
 import { type Keeping, keep } from './keep.js'
 import { releaseMarks, releaseRecord } from './record.js'
 import { releaseInterviews, releaseSources, releaseTeam } from './register.js'
+import { hiddenEntries } from './standing.js'
 import { wordsFor } from './words.js'
 
 /**
@@ -26,6 +29,7 @@ export function release(
   draft = false,
 ): Release {
   const { numbers } = conventions
+  const themeText = (theme: string): string => wordsFor(edition, conventions.themeText(theme))
   const titles = new Map(
     review.sections.map(section => [section.id, wordsFor(edition, section.matter.title ?? section.id)]),
   )
@@ -34,14 +38,14 @@ export function release(
   const directory = directoryOf(review, edition, numbers, titles, labels)
   const entries = new Map<string, ReleasedEntry>()
   const keeping = keepingFor(review, edition, conventions, directory, exhibits, entries)
-  const parts = partsOf(review, titles, conventions, keeping)
+  const parts = partsOf(review, titles, { numbers, themeText }, keeping)
   const sources = releaseSources(review, edition)
   const interviews = releaseInterviews(review, edition)
   const all = review.sections.flatMap(section => section.entries)
   const released: Omit<Release, symbol> = {
     slug: review.slug,
     edition,
-    language: review.record.language ?? 'en-US',
+    language: wordsFor(edition, review.record.language ?? 'en-US'),
     marks: releaseMarks(review, edition, draft),
     record: releaseRecord(review, edition),
     parts,
@@ -50,10 +54,10 @@ export function release(
     interviews,
     team: releaseTeam(review, edition).map(row => ({
       ...row,
-      expertise: row.expertise.map(conventions.themeText),
+      expertise: row.expertise.map(themeText),
     })),
     acronyms: Object.entries(review.record.acronyms ?? {})
-      .map(([short, long]): [string, string] => [short, wordsFor(edition, long)])
+      .map(([short, long]): [string, string] => [wordsFor(edition, short), wordsFor(edition, long)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     built: appendicesOf(review).map(name => {
       const id = builtId(name)
@@ -61,7 +65,7 @@ export function release(
     }),
     exhibits: exhibitRows(parts, conventions),
     withheld: {
-      entries: all.filter(entry => !shows(edition, entry.audience)).length,
+      entries: all.filter(({ id }) => !entries.has(id)).length,
       passages: keeping.passages,
       sources: (review.record.sources ?? []).length - sources.length,
       rows: keeping.rows,
@@ -85,6 +89,7 @@ function keepingFor(
   for (const entry of review.sections.flatMap(section => section.entries)) {
     if (!known.has(entry.id)) known.set(entry.id, entry)
   }
+  const hidden = hiddenEntries(review, edition)
   const keeping: Keeping = {
     edition,
     directory,
@@ -98,7 +103,7 @@ function keepingFor(
       const number = numbers.entries.get(id) ?? ''
       const label = entryLabel(entry.kind, number)
       const reason = entry.matter.reason
-      if (!shows(edition, entry.audience)) return { shown: undefined, label, reason }
+      if (hidden.has(id)) return { shown: undefined, label, reason }
       const shown = entries.get(id) ?? releaseEntry(entry, keeping.part, number, review, keeping)
       entries.set(id, shown)
       return { shown, label, reason }
@@ -111,12 +116,12 @@ function keepingFor(
 function partsOf(
   review: Review,
   titles: ReadonlyMap<string, string>,
-  { numbers, themeText }: Conventions,
+  { numbers, themeText }: Pick<Conventions, 'numbers' | 'themeText'>,
   keeping: Keeping,
 ): Part[] {
   const parts: Part[] = []
   if (review.foreword.children.length > 0) {
-    const body = { type: 'root' as const, children: keep(review.foreword.children, keeping) }
+    const body = keepBody(review.foreword, keeping)
     if (body.children.length > 0) {
       parts.push({ id: forewordId, title: 'Foreword', label: '', number: '', theme: '', body })
     }
@@ -130,10 +135,16 @@ function partsOf(
       label: sectionLabel(number),
       number: number ?? '',
       theme: section.matter.theme ? themeText(section.matter.theme) : '',
-      body: { type: 'root', children: keep(section.body.children, keeping) },
+      body: keepBody(section.body, keeping),
     })
   }
   return parts
+}
+
+function keepBody(source: Root, keeping: Keeping): Root {
+  const body: Root = { type: 'root', children: keep(source.children, keeping) }
+  keepNotes(body, source)
+  return body
 }
 
 /** No section has this id: theirs have letters, digits and hyphens. */

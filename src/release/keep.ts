@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import { type EditionName, shows, withheldPassageAudience } from '../model/edition.js'
 import type { ReleasedEntry } from '../model/release.js'
-import type { Citation, CrossReference, EntryPlacement, Exhibit, Mark, Prose } from '../model/tree.js'
+import type { Aside, Citation, CrossReference, EntryPlacement, Exhibit, Mark, Prose } from '../model/tree.js'
 import { reasonText } from '../model/vocabulary.js'
 import type { Directory } from './directory.js'
 import { wordsFor } from './words.js'
@@ -30,6 +30,7 @@ type Keeper = (node: never, keeping: Keeping) => Nodes[]
  * withheld is reachable from a release.
  */
 const keepers: Readonly<Record<string, Keeper>> = {
+  aside: keepAside,
   citation: keepCitation,
   crossReference: keepReference,
   definition: () => [],
@@ -70,6 +71,10 @@ function keepBlock(
 
 function mayShow(node: { runsOn?: string }, keeping: Keeping): boolean {
   return node.runsOn === undefined && shows(keeping.edition, withheldPassageAudience)
+}
+
+function keepAside(node: Aside, keeping: Keeping): Nodes[] {
+  return [{ type: 'aside', title: keep(node.title, keeping), children: keep(node.children, keeping) }]
 }
 
 function keepEntry(node: EntryPlacement, keeping: Keeping): Nodes[] {

@@ -29,11 +29,13 @@ export function releaseRecord({ record, slug }: Review, edition: EditionName): R
 
 /** A review that is not final is a draft, whoever reads it; so is one that was built in spite of errors. */
 export function releaseMarks({ record }: Review, edition: EditionName, draft: boolean): Marks {
-  const marking = record.handling?.marking
+  const { marking, instructions } = record.handling ?? {}
   return {
     draft: draft || record.status !== 'final',
     fictional: record.fictional === true,
     ...(edition !== 'public' &&
-      marking && { handling: { marking, instructions: record.handling?.instructions ?? '' } }),
+      marking && {
+        handling: { marking: wordsFor(edition, marking), instructions: wordsFor(edition, instructions) },
+      }),
   }
 }

@@ -1,21 +1,19 @@
 import { type EditionName, shows, withheldPassageAudience } from '../model/edition.js'
 import { reasonText } from '../model/vocabulary.js'
-
-const directive = /:{1,3}withhold\s*\[([^\]]*)(?:\]|$)(?:\{([^}]*)(?:\}|$))?/gi
+import { type Piece, partWords } from '../model/withhold.js'
 
 /**
  * Plain words, such as a title or an owner, as the edition may show them. They are no Markdown, but an author may well
  * have written a `withhold` in them, and it must hold there too.
  */
 export function wordsFor(edition: EditionName, text: string | undefined): string {
-  return (text ?? '').replace(directive, (_, words: string, attributes: string | undefined) => {
-    if (shows(edition, withheldPassageAudience)) return words
-    const reason = /reason\s*=\s*"?([^"}]*)"?/.exec(attributes ?? '')?.[1]?.trim()
-    return markText('text', reason)
-  })
+  return partWords(text ?? '')
+    .map(piece => wordsOf(piece, edition))
+    .join('')
 }
 
-/** The fixed mark that stands in the place of what is withheld. */
-export function markText(what: string, reason: string | undefined): string {
-  return `[${what} withheld: ${reasonText(reason)}]`
+function wordsOf(piece: Piece, edition: EditionName): string {
+  if (!piece.withheld) return piece.words
+  const mayShow = !piece.runsOn && shows(edition, withheldPassageAudience)
+  return mayShow ? wordsFor(edition, piece.words) : `[Withheld: ${reasonText(piece.reason)}]`
 }

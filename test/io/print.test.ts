@@ -163,56 +163,6 @@ describe('print', () => {
   })
 })
 
-describe('fill', () => {
-  const html = page(
-    '<nav><p>Two, page <span id="p">00</span>.</p></nav><h1 style="break-before: page" id="two">Two</h1>',
-  )
-  const pageOfTwo = async (pdf: Uint8Array) => {
-    const { pages } = await open(pdf)
-    return { p: `0${pages.findIndex(text => text.startsWith('Two') && !text.includes('page')) + 1}` }
-  }
-
-  it('prints again with the texts, and makes sure that they hold', async () => {
-    let asked = 0
-    const fill = async (pdf: Uint8Array) => {
-      asked++
-      return await pageOfTwo(pdf)
-    }
-    const { pages } = await open(await print(html, new Map(), { fill }))
-    expect(pages).toEqual(['Two, page 02.', 'Two'])
-    expect(asked).toBe(2)
-  })
-
-  it('tries again when a filling moves things', async () => {
-    const toc = page('<p id="p">00</p><h1 style="break-before: page">Two</h1>')
-    // The first text is so long that it takes a page more.
-    const fill = async (pdf: Uint8Array) => {
-      const { document } = await open(pdf)
-      return { p: document.numPages === 2 ? 'long '.repeat(2000) : `pages: ${document.numPages > 2}` }
-    }
-    const error = await failure(print(toc, new Map(), { fill }))
-    expect(error).toBeInstanceOf(Error)
-    expect(error.message).toContain('moved')
-    let asked = 0
-    const settling = () => ({ p: ++asked < 3 ? `not yet ${asked}` : 'settled' })
-    expect((await open(await print(toc, new Map(), { fill: settling }))).pages[0]).toBe('settled')
-    expect(asked).toBe(4)
-  })
-
-  it('takes markup as text, and does nothing when there is nothing to do', async () => {
-    const { pages } = await open(await print(html, new Map(), { fill: () => ({ p: '<b>&amp;' }) }))
-    expect(pages[0]).toBe('Two, page <b>&amp;.')
-    expect((await open(await print(html, new Map(), { fill: () => undefined }))).pages[0]).toContain('00')
-  })
-
-  it('names ids that do not exist, and passes on what the caller throws', async () => {
-    const error = await failure(print(html, new Map(), { fill: () => ({ p: 'x', gone: 'y' }) }))
-    expect(error.message).toContain('gone')
-    const mine = new Error('mine')
-    expect(await failure(print(html, new Map(), { fill: () => Promise.reject(mine) }))).toBe(mine)
-  })
-})
-
 describe('a document that wants more than it brings', () => {
   const refused: [name: string, html: (net: string) => string, wanted: string][] = [
     ['a file as an image', () => page('<img src="file:///etc/passwd" alt="">'), 'file:///etc/passwd'],

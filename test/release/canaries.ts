@@ -8,6 +8,8 @@ export type Readers =
   | 'not-the-public'
   /** In no edition. */
   | 'nobody'
+  /** In the public edition, by design, in the place of what it withholds. */
+  | 'public'
   /** In every edition, by design: without these the search could be blind and not be noticed. */
   | 'everybody'
 
@@ -32,6 +34,7 @@ export class Canaries {
   readonly html = (where: string): string => this.plant('agency-html', where)
   readonly hidden = (where: string): string => this.plant('not-the-public', where)
   readonly nobody = (where: string): string => this.plant('nobody', where)
+  readonly open = (where: string): string => this.plant('public', where)
   readonly everybody = (where: string): string => this.plant('everybody', where)
 }
 

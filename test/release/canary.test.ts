@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aar, type Outcome } from '../support/aar.js'
 import { everythingIn } from '../support/pdf.js'
 import { Canaries, type Readers, searchable } from './canaries.js'
+import { brokenReview, faultyReview } from './faulty-review.js'
 import { type Files, soundReview } from './sound-review.js'
 
 /** What an edition says, by file, with nothing left out: names of files, bytes, and all that is in a PDF. */
@@ -78,7 +79,7 @@ describe.each([
   })
 
   test('is done', () => {
-    expect(built.outcome.stderr).toBe('')
+    expect(built.outcome.stdout).toContain('nothing to report')
     expect(built.outcome.code).toBe(0)
     for (const edition of [built.public, built.agency]) {
       expect([...edition.keys()]).toEqual(
@@ -96,14 +97,51 @@ describe.each([
   })
 
   test('gives the agency what is meant for it, so that the search is known to find', () => {
-    expect(
-      missing(built.agency, canaries, /html|assets|manifest/, 'agency', 'agency-html', 'everybody'),
-    ).toEqual([])
+    const pages = /html|assets|manifest/
+    expect(missing(built.agency, canaries, pages, 'agency', 'agency-html', 'everybody')).toEqual([])
     expect(missing(built.agency, canaries, /\.pdf$/, 'agency', 'everybody')).toEqual([])
   })
 
   test('gives the public what is public by design, so that the search is known to find there too', () => {
-    expect(missing(built.public, canaries, /html|assets/, 'everybody')).toEqual([])
-    expect(missing(built.public, canaries, /\.pdf$/, 'everybody')).toEqual([])
+    expect(missing(built.public, canaries, /html|assets/, 'everybody', 'public')).toEqual([])
+    expect(missing(built.public, canaries, /\.pdf$/, 'everybody', 'public')).toEqual([])
   })
+})
+
+describe('a draft of a review with mistakes in what is to be withheld', () => {
+  const canaries = new Canaries()
+  let built: Built
+  let refused: Built
+  beforeAll(async () => {
+    const files = faultyReview(canaries)
+    built = await build(files, ['--draft'])
+    refused = await build(files, [])
+  })
+
+  test('is built, and only as a draft', () => {
+    expect(built.outcome.stderr).toBe('')
+    expect(built.outcome.code).toBe(0)
+    expect(refused.outcome.code).toBe(1)
+    expect([...refused.public.keys(), ...refused.agency.keys()]).toEqual([])
+  })
+
+  test('hides too much rather than too little', () => {
+    expect(found(built.public, canaries, ...hiddenFromThePublic)).toEqual([])
+    expect(found(built.agency, canaries, 'nobody')).toEqual([])
+  })
+
+  test('shows what nothing asks to withhold, so that the search is known to find', () => {
+    for (const edition of [built.public, built.agency]) {
+      expect(missing(edition, canaries, /html/, 'everybody')).toEqual([])
+      expect(missing(edition, canaries, /\.pdf$/, 'everybody')).toEqual([])
+    }
+  })
+})
+
+test('a draft hides what stands in front matter that cannot be read', async () => {
+  const canaries = new Canaries()
+  const built = await build(brokenReview(canaries), ['--draft'])
+  expect(built.outcome.code).toBe(0)
+  expect(found(built.public, canaries, ...hiddenFromThePublic)).toEqual([])
+  expect(missing(built.public, canaries, /html/, 'everybody')).toEqual([])
 })

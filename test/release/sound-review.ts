@@ -9,7 +9,7 @@ export type Files = Record<string, string | Uint8Array>
  * it can be built without `--draft`.
  */
 export function soundReview(canaries: Canaries): Files {
-  const { agency, html, hidden, nobody, everybody } = canaries
+  const { agency, html, hidden, nobody, open, everybody } = canaries
   const inline = (where: string): string => `:withhold[${agency(where)}]{reason=medical}`
   const quoted = (where: string): string => JSON.stringify(`Said ${inline(where)} plainly`)
   const ids = {
@@ -161,7 +161,7 @@ A reference: [the gap ${inline('words of a reference')}](#gap). Code: :withhold[
 
 :withhold[Outer :withhold[${agency('withheld text in withheld text')}]{reason=medical} and ${agency('what follows it')}]{reason=security}.
 
-:withhold[brackets [in brackets] ${agency('withheld text after brackets')}]{reason="a reason with ] and ${everybody('reason for which a passage is withheld')}"}.
+:withhold[brackets [in brackets] ${agency('withheld text after brackets')}]{reason="a reason with ] and ${open('reason for which a passage is withheld')}"}.
 
 Bitmap :withhold[![${html('alt text of a bitmap in withheld text')}](${pictures.png})]{reason=security}.
 `,
@@ -257,15 +257,15 @@ findings:
     statement: ${agency('statement of a withheld finding')}
     why: ${agency('why of a withheld finding')}
     standard: [${agency('standard of a withheld finding')}]
-    evidence: [An account of ${agency('evidence of a withheld finding, in words')}, "radio-log, ${agency('locator of evidence of a withheld finding')}"]
+    evidence: ["radio-log, ${agency('locator of evidence of a withheld finding')}"]
     no-recommendation: ${agency('why a withheld finding needs no recommendation')}
     audience: agency
-    reason: "for ${everybody('reason for which a finding is withheld')}"
+    reason: "for ${open('reason for which a finding is withheld')}"
   - id: ${ids.confidential}
     statement: ${nobody('statement of a confidential finding')}
     why: ${nobody('why of a confidential finding')}
     standard: [${nobody('standard of a confidential finding')}]
-    evidence: [An account of ${nobody('evidence of a confidential finding')}]
+    evidence: ["patrol, ${nobody('locator of evidence of a confidential finding')}"]
     no-recommendation: ${nobody('why a confidential finding needs no recommendation')}
     audience: confidential
     reason: legal-privilege
@@ -286,7 +286,7 @@ what-worked:
   - id: ${ids.worked}
     statement: ${agency('statement of what worked, withheld')}
     why: ${agency('why of what worked, withheld')}
-    evidence: [An account of ${agency('evidence of what worked, withheld')}]
+    evidence: ["patrol, ${agency('locator of evidence of what worked, withheld')}"]
     audience: agency
     reason: security
 recommended-practices:
@@ -301,7 +301,7 @@ recommended-practices:
     answers: [gap]
     practice: Nest.
     owner: "The :withhold[office [of] ${agency('owner after brackets in brackets')}]{reason=security} of the city"
-    partners: ["The :withhold[office :withhold[of]{reason=medical} ${agency('partner after withheld words')}]{reason=security} of the city", "The :withold[${nobody('partner in a misspelled withhold')}]{reason=security}"]
+    partners: ["The :withhold[office :withhold[of]{reason=medical} ${agency('partner after withheld words')}]{reason=security} of the city", "The :withold[${agency('partner in a misspelled withhold')}]{reason=security}"]
   - id: ${ids.practice}
     answers: [gap]
     practice: ${agency('practice of a withheld recommendation')}

@@ -1,12 +1,10 @@
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core'
 import { type Asset, answerFromMemory, ORIGIN } from './traffic.js'
 
-/** A document that is laid out and can be printed, more than once. */
+/** A document that is laid out and can be printed. */
 export interface OpenDocument {
   /** The PDF's bytes, with tags and outline. Throws an Error when the document wants what is not part of it. */
   print(): Promise<Uint8Array>
-  /** Sets the text of elements by their ids. Throws an Error that names the ids that do not exist. */
-  fill(texts: Record<string, string>): Promise<void>
 }
 
 /** A print that makes the browser ask for something new is repeated, but not for ever. */
@@ -49,10 +47,6 @@ export async function openDocument(
       }
       throw new Error('the document asks for something new each time it is printed')
     },
-    async fill(texts) {
-      const missing = (await call(FILL, texts)) as string[]
-      if (missing.length > 0) throw new Error(`no element has the id ${missing.join(', ')}`)
-    },
   }
 }
 
@@ -75,11 +69,10 @@ async function printPage(page: Page): Promise<Uint8Array> {
 async function isolatedWorld(cdp: CDPSession) {
   const { frameTree } = await cdp.send('Page.getFrameTree')
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
-  return async (functionDeclaration: string, argument?: unknown): Promise<unknown> => {
+  return async (functionDeclaration: string): Promise<unknown> => {
     const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
       functionDeclaration,
       executionContextId,
-      arguments: [{ value: argument }],
       returnByValue: true,
       awaitPromise: true,
     })
@@ -105,10 +98,3 @@ const LOAD_EVERYTHING = `async () => {
   })))
   return images.filter(image => image.naturalWidth === 0).map(image => image.currentSrc || image.src)
 }`
-
-const FILL = `texts => Object.entries(texts).flatMap(([id, text]) => {
-  const element = document.getElementById(id)
-  if (!element) return [id]
-  element.textContent = text
-  return []
-})`

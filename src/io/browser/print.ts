@@ -2,7 +2,6 @@ import type { Browser } from 'puppeteer-core'
 import { causeOf } from '../cause.js'
 import { MachineError } from '../machine-error.js'
 import { connect, endOnCrash, isBrowsers } from './connect.js'
-import { type Fill, printFilled } from './fill.js'
 import type { BrowserChoice } from './find.js'
 import { lastLines, launchFailure } from './launch-failure.js'
 import { openDocument } from './page.js'
@@ -15,8 +14,6 @@ export interface PrintJob {
   html: string
   /** Every file that it uses, by the path with which it names it, such as `assets/fonts/x.woff2`. */
   assets: Map<string, Asset>
-  /** Texts that depend on where things landed, such as page numbers; see `Fill`. */
-  fill?: Fill
   /** Ends the browser for good when it aborts. */
   signal?: AbortSignal
   /** Milliseconds until the browser is ended; 10 minutes when not given. */
@@ -104,7 +101,7 @@ async function print(
 async function printIn(browser: Browser, job: PrintJob): Promise<Uint8Array> {
   const context = await browser.createBrowserContext()
   try {
-    return await printFilled(await openDocument(context, job), job.fill)
+    return await (await openDocument(context, job)).print()
   } finally {
     // Nobody needs to wait for that, and nobody minds if the browser is gone.
     void context.close().catch(() => undefined)

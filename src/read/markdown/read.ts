@@ -6,12 +6,9 @@ import { diagnose } from '../../model/diagnostic.js'
 import { startOf } from '../../model/place.js'
 import type { Shelf } from '../shelf.js'
 import { nestFences } from './fences.js'
+import { tooDeep } from './nesting.js'
 import { parseBlocks } from './parse.js'
 import { rewrite } from './rewrite.js'
-
-/** More than anyone writes; deeper nesting costs the parser time that grows with its square. */
-const deepestNesting = 50
-const nesting = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d+[.)])[ \\t]*){${deepestNesting},}`, 'm')
 
 /**
  * Reads the body of a file: Markdown into the tree of a review. Never throws; what cannot be parsed at all is kept as
@@ -21,7 +18,8 @@ const nesting = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d+[.)])[ \\t]*){${deepestNes
  */
 export function readMarkdown(file: VFile, body: string, shelf: Shelf): Root {
   try {
-    if (nesting.test(body)) throw new RangeError(`nested more than ${deepestNesting} deep`)
+    const deep = tooDeep(body)
+    if (deep) throw new RangeError(deep)
     return read(file, body, shelf)
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)

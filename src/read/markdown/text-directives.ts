@@ -3,10 +3,18 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 import type { Processor } from 'unified'
 
 const colon = 58
+const bracket = 91
+/** Longer names are none of ours, nor a slip of the pen for one. */
+const longestName = 16
+
+const ending = /(?:ing|ed|s|[-_].*)$/
 
 /** Whether a name means `withhold`, perhaps with a slip of the pen: such text must not be published by mistake. */
 export function meansWithhold(name: string): boolean {
-  return distance(name.toLowerCase(), 'withhold') <= 2
+  const plain = name.toLowerCase().replace(/^with[-_]/, 'with')
+  return [plain, plain.replace(ending, '')].some(
+    word => distance(word, 'withhold') <= 2 || distance(word, 'withheld') <= 1,
+  )
 }
 
 /**
@@ -29,12 +37,19 @@ function guard(construct: Construct): Construct {
     ...construct,
     tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
       const directive = construct.tokenize.call(this, effects, ok, nok)
-      return effects.check({ tokenize: ourName, partial: true }, directive, nok)
+      const inWord = isWord(this.previous)
+      const tokenize = (check: Effects, yes: State, no: State): State => ourName(check, yes, no, inWord)
+      return effects.check({ tokenize, partial: true }, directive, nok)
     },
   }
 }
 
-function ourName(effects: Effects, ok: State, nok: State): State {
+function isWord(code: Code): boolean {
+  return code !== null && code > 0 && /[\w-]/.test(String.fromCharCode(code))
+}
+
+/** @param inWord the colon follows a word, as in `Status:withheld`: then a name that is not exactly ours needs its bracket */
+function ourName(effects: Effects, ok: State, nok: State, inWord: boolean): State {
   let name = ''
   return start
 
@@ -47,12 +62,13 @@ function ourName(effects: Effects, ok: State, nok: State): State {
   }
 
   function next(code: Code): State | undefined {
-    if (code !== null && code > 0 && /[\w-]/.test(String.fromCharCode(code)) && name.length < 12) {
+    if (code !== null && isWord(code) && name.length < longestName) {
       name += String.fromCharCode(code)
       effects.consume(code)
       return next
     }
     effects.exit('directiveTextName' as never)
-    return meansWithhold(name) ? ok(code) : nok(code)
+    const meant = meansWithhold(name) && (!inWord || name === 'withhold' || code === bracket)
+    return meant ? ok(code) : nok(code)
   }
 }

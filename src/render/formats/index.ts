@@ -17,7 +17,6 @@ export interface RenderOptions {
 export type Print = (job: {
   html: string
   assets: Map<string, { bytes: Uint8Array; type: string }>
-  fill: (pdf: Uint8Array) => Promise<Record<string, string>>
 }) => Promise<Uint8Array>
 
 export interface Format {

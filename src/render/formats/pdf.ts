@@ -4,7 +4,7 @@ import { coverOf } from '../cover.js'
 import { loadFonts } from '../fonts.js'
 import type { Layout } from '../page.js'
 import { namedPages } from '../pdf/named-pages.js'
-import { pageNumbers } from '../pdf/page-numbers.js'
+import { fillPageNumbers, placeholder } from '../pdf/page-numbers.js'
 import { picturePath } from '../pictures.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
@@ -17,15 +17,8 @@ export const pdf: Format = {
   download: release => ({ href: `${release.slug}.pdf`, title: 'Download the PDF' }),
   async render(release, { colophon, print }) {
     if (!print) throw new TypeError('The PDF needs a browser to print it.')
-    const { html, assets, anchors } = await printable(release, colophon)
-    const bytes = await print({
-      html,
-      assets,
-      fill: async printed => {
-        const pages = await pageNumbers(printed)
-        return Object.fromEntries(anchors.map(anchor => [pageNumberId(anchor), pageOf(pages, anchor)]))
-      },
-    })
+    const { html, assets, lines } = await printable(release, colophon)
+    const bytes = await fillPageNumbers(await print({ html, assets }), lines)
     return { files: [{ path: `${release.slug}.pdf`, bytes }], texts: [html] }
   },
 }
@@ -33,8 +26,8 @@ export const pdf: Format = {
 export interface Printable {
   html: string
   assets: Map<string, { bytes: Uint8Array; type: string }>
-  /** Every anchor that the contents name, whose page numbers are to be filled in. */
-  anchors: string[]
+  /** How many lines the contents have, each with a placeholder for its page number. */
+  lines: number
 }
 
 /** The document that is printed, whole but for the page numbers of its contents. */
@@ -46,9 +39,10 @@ export async function printable(release: Release, colophon: string): Promise<Pri
     language: release.language,
     cover,
     colophon,
-    contents: book.contents.map(row => numbered(row)),
-    figures: book.figures.map(numbered),
-    tables: book.tables.map(numbered),
+    contents: book.contents,
+    figures: book.figures,
+    tables: book.tables,
+    placeholder,
     parts: book.parts.map((part, index) => ({ ...part, body: part.html, page: `part-${index}` })),
   })
   const css = `${fonts.css}\n${styles}\n${namedPages(book.parts, cover)}`
@@ -59,7 +53,7 @@ export async function printable(release: Release, colophon: string): Promise<Pri
       ({ path, bytes, type }) => [picturePath(path), { bytes, type }] as const,
     ),
   ])
-  return { html, assets, anchors: anchorsOf(book) }
+  return { html, assets, lines: linesOf(book) }
 }
 
 function oneDocument(release: Release): Layout {
@@ -70,28 +64,6 @@ function oneDocument(release: Release): Layout {
   }
 }
 
-const pageNumberId = (anchor: string): string => `page_of_${anchor}`
-
-/** A line of the contents with the id of its page number, and those of its sections. */
-function numbered<T extends { anchor: string; sections?: { anchor: string }[] }>(row: T) {
-  return {
-    ...row,
-    pageId: pageNumberId(row.anchor),
-    ...(row.sections && { sections: row.sections.map(withId) }),
-  }
-}
-
-function withId<T extends { anchor: string }>(row: T) {
-  return { ...row, pageId: pageNumberId(row.anchor) }
-}
-
-function anchorsOf({ contents, figures, tables }: Book): string[] {
-  const rows = contents.flatMap(row => [row.anchor, ...row.sections.map(section => section.anchor)])
-  return [...rows, ...figures.map(line => line.anchor), ...tables.map(line => line.anchor)]
-}
-
-function pageOf(pages: ReadonlyMap<string, number>, anchor: string): string {
-  const page = pages.get(anchor)
-  if (page === undefined) throw new Error(`The printed report has no place for \`${anchor}\`.`)
-  return String(page)
+function linesOf({ contents, figures, tables }: Book): number {
+  return contents.reduce((sum, row) => sum + 1 + row.sections.length, figures.length + tables.length)
 }
