@@ -12,6 +12,7 @@ import { readPackageText } from './io/package-files.js'
  * @param argv the words after the name of the command
  */
 export async function main(argv: string[]): Promise<number> {
+  endWithReader()
   let code: number = exitCodes.good
   const program = new Command('aar')
     .description('Write, check and publish after-action reviews.')
@@ -32,6 +33,14 @@ export async function main(argv: string[]): Promise<number> {
   } catch (error) {
     return failure(error)
   }
+}
+
+/** `aar rules | head`: when the reader has seen enough there is nothing left to do. */
+function endWithReader(): void {
+  process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(exitCodes.good)
+    throw error
+  })
 }
 
 function failure(error: unknown): number {

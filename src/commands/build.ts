@@ -1,20 +1,13 @@
-import { frameworkOf } from '../framework/index.js'
 import { interruption } from '../io/interrupt.js'
-import { readPackageText } from '../io/package-files.js'
-import { publish } from '../io/publish.js'
 import { type EditionName, editionNames } from '../model/edition.js'
-import { release } from '../release/index.js'
-import { proveWithheld } from '../release/proof.js'
 import { type Format, formats } from '../render/formats/index.js'
-import { manifest, sourceHash } from '../render/manifest.js'
-import { countText, textReport } from '../report/text.js'
-import { colophonFor } from './colophon.js'
+import { textReport } from '../report/text.js'
+import { writeEdition } from './edition.js'
 import { exitCodes } from './exit-codes.js'
 import { hasErrors, prepareAll } from './gate.js'
 import { keepNumbers } from './keep-numbers.js'
 import { type Prepared, reviewFolders } from './prepare.js'
-import { openPrintRoom, type PrintRoom } from './print-room.js'
-import { progress } from './progress.js'
+import { openPrintRoom } from './print-room.js'
 
 interface Options {
   edition: EditionName | 'all'
@@ -34,14 +27,20 @@ export async function run([named]: [string[]], options: Options): Promise<number
   try {
     const prepared = await prepareAll(folders)
     if (typeof prepared === 'string') return misused(prepared)
-    if (!options.draft && prepared.some(hasErrors)) return refused(prepared)
+    if (!options.draft && prepared.some(hasErrors)) {
+      report(prepared)
+      process.stderr.write(refusal)
+      return exitCodes.errors
+    }
     await room?.ready()
     let code: number = exitCodes.good
     for (const each of prepared) {
       const editions = options.edition === 'all' ? editionNames : [options.edition]
       for (const edition of editions) {
-        const done = await buildEdition(each, edition, chosen, options, room, signal)
-        if (!done) code = exitCodes.errors
+        const written = await writeEdition({ ...each, ...options, edition, formats: chosen, room, signal })
+        if (written) continue
+        report([each])
+        code = exitCodes.errors
       }
       if (code === exitCodes.good && !options.draft) await keepNumbers(each)
     }
@@ -51,59 +50,13 @@ export async function run([named]: [string[]], options: Options): Promise<number
   }
 }
 
-/** Builds one edition of one review; false when words that it withholds were found in it, and it was not written. */
-async function buildEdition(
-  prepared: Prepared,
-  edition: EditionName,
-  chosen: readonly Format[],
-  options: Options,
-  room: PrintRoom | undefined,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const { review, diagnostics, conventions, contents } = prepared
-  const target = `${options.out}/${edition}/${review.slug}`
-  progress(`${target} …`)
-  const version = JSON.parse(await readPackageText('package.json')).version
-  const released = release(review, edition, conventions, options.draft || hasErrors(prepared))
-  const colophon = colophonFor(frameworkOf(review.record.framework), diagnostics, version)
-  const print = room?.print
-  const downloads = chosen.flatMap(format => format.download?.(released) ?? [])
-  const rendered = await Promise.all(
-    chosen.map(format => format.render(released, { colophon, downloads, ...(print && { print }) })),
-  )
-  signal.throwIfAborted()
-  const texts = rendered.flatMap(({ texts }) => texts)
-  if (proveWithheld(review, edition, texts).length > 0) {
-    report(prepared)
-    return false
-  }
-  const files = rendered.flatMap(({ files }) => files)
-  const browser = room && (await room.version())
-  const facts = {
-    slug: review.slug,
-    edition,
-    tool: `aftermark ${version}`,
-    source: sourceHash(contents.files),
-  }
-  await publish(target, [...files, manifest({ ...facts, ...(browser && { browser }) }, files)], signal)
-  progress('')
-  process.stdout.write(
-    `${target}: ${chosen.map(format => format.id).join(', ')}; ${countText(diagnostics)}\n`,
-  )
-  return true
-}
+const refusal = 'Nothing was written. Mend the errors, or build with `--draft` to look at what is there.\n'
 
-function refused(prepared: readonly Prepared[]): number {
-  for (const each of prepared) report(each)
-  process.stderr.write(
-    'Nothing was written. Mend the errors, or build with `--draft` to look at what is there.\n',
-  )
-  return exitCodes.errors
-}
-
-function report({ location, review }: Prepared): void {
-  const text = textReport(location, review.files, process.stderr.isTTY && !process.env.NO_COLOR)
-  if (text) process.stderr.write(`${text}\n\n`)
+function report(prepared: readonly Prepared[]): void {
+  for (const { location, review } of prepared) {
+    const text = textReport(location, review.files, process.stderr.isTTY && !process.env.NO_COLOR)
+    if (text) process.stderr.write(`${text}\n`)
+  }
 }
 
 /** The formats that `--format` names, or what is wrong with it. */
@@ -112,7 +65,8 @@ function formatsFor(named: string): Format[] | string {
   const ids = named === 'all' ? known : named.split(',').map(id => id.trim())
   const unknown = ids.find(id => !Object.hasOwn(formats, id))
   if (unknown !== undefined) return `There is no format \`${unknown}\`. Use ${known.join(', ')} or all.`
-  return ids.flatMap(id => formats[id] ?? [])
+  // Those that print come first: the browser works while the others are rendered.
+  return ids.flatMap(id => formats[id] ?? []).toSorted((a, b) => Number(b.prints) - Number(a.prints))
 }
 
 function misused(message: string): number {

@@ -13,7 +13,7 @@ export async function run([named]: [string[]], { strict }: { strict: boolean }):
     if (!prepared) return misused(`There is no folder \`${folder}\`.`)
     const { review, diagnostics } = prepared
     const report = textReport(folder, review.files, process.stdout.isTTY && !process.env.NO_COLOR)
-    if (report) process.stdout.write(`${report}\n\n`)
+    if (report) process.stdout.write(`${report}\n`)
     process.stdout.write(`${folder}: ${countText(diagnostics)}\n`)
     const severities = new Set(diagnostics.map(severityOf))
     if (severities.has('error') || (strict && severities.has('warning'))) code = exitCodes.errors

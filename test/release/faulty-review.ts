@@ -210,15 +210,6 @@ findings:
 ---
 Text.
 `,
-    'sections/40-tab.md': `---
-title: Tab
-findings:
-  - id: tabbed
-    statement: ${hidden('statement before a tab')}
-\taudience: agency
----
-Text.
-`,
     'sections/50-run-on.md': `---
 title: Run on
 findings:

@@ -7,6 +7,8 @@ export interface Context {
   file: VFile
   /** The text that was parsed; offsets of nodes count in it. */
   source: string
+  /** Whether the text was read with blocks, as the body of a file is; a statement or a cell is one line. */
+  blocks: boolean
   shelf: Shelf
   /** Link definitions of the file, by normalised identifier. */
   definitions: ReadonlyMap<string, Definition>

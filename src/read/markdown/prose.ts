@@ -21,8 +21,9 @@ export function readProse(value: string, place: Place, shelf: Shelf): Prose {
   if (text === '') return []
   const position = { start: place.start, end: place.end }
   if (plain.test(text)) return [{ type: 'text', value: text, position }]
-  const context: Context = { file: place.file, source: text, shelf, definitions: new Map() }
-  const tree = parseInline(text.replace(/\s*\n\s*/g, ' '))
+  const source = text.replace(/\s*\n\s*/g, ' ')
+  const context: Context = { file: place.file, source, blocks: false, shelf, definitions: new Map() }
+  const tree = parseInline(source)
   const children = tree.children.flatMap(node =>
     'children' in node ? node.children : [],
   ) as PhrasingContent[]

@@ -1,18 +1,24 @@
 import type { Nodes, Text } from 'mdast'
-import type { Point, Position } from 'unist'
+import type { Position } from 'unist'
 import { diagnose } from '../../model/diagnostic.js'
 import { placeOfNode } from '../../model/place.js'
 import type { CitationItem } from '../../model/tree.js'
+import { brokenWithhold } from './broken-withhold.js'
 import { type Context, sourceOf } from './context.js'
+import { positionIn } from './position.js'
+import { reportBrokenDirectives } from './stray.js'
 
 const citation = /\[(@[A-Za-z][\w-]*(?:,[^;\]]*)?(?:;\s*@[A-Za-z][\w-]*(?:,[^;\]]*)?)*)\]/g
-const unclosedWithhold = /:+with-?hold(?:ing)?\s*[[{(]/i
 
 /** Finds citations, `[@radio-log, 14:05; @cad-log]`, in a run of text. */
 export function readText(node: Text, context: Context): Nodes[] {
+  const broken = brokenWithhold(node, context)
+  if (broken) return broken
   const source = sourceOf(context, node)
-  if (unclosedWithhold.test(node.value) && !/\\:/.test(source)) return [withholdAll(node, context)]
+  reportBrokenDirectives(node, context)
   reportUnknown(node, source, context)
+  reportBrokenCitations(node, source, context)
+  reportOpenComment(node, source, context)
   if (!node.value.includes('[@')) return [node]
   const nodes: Nodes[] = []
   let at = 0
@@ -37,35 +43,6 @@ function items(text: string, position: Position | undefined): CitationItem[] {
   })
 }
 
-/** The position of a part of a node's source. */
-function positionIn(context: Context, node: Text, offset: number, length: number): Position | undefined {
-  const from = node.position?.start
-  if (!from) return undefined
-  const source = sourceOf(context, node)
-  return {
-    start: advance(from, source.slice(0, offset)),
-    end: advance(from, source.slice(0, offset + length)),
-  }
-}
-
-function advance(from: Point, over: string): Point {
-  const lastBreak = over.lastIndexOf('\n')
-  const column = lastBreak === -1 ? from.column + over.length : over.length - lastBreak
-  return { line: from.line + over.split('\n').length - 1, column }
-}
-
-/** A `withhold` that Markdown could not read as one withholds what follows, and says so. */
-function withholdAll(node: Text, context: Context): Nodes {
-  diagnose(
-    placeOfNode(context.file, node),
-    'withhold-is-closed',
-    'A `withhold` stands here that cannot be read',
-    'Write `:withhold[the words]{reason=personal-privacy}`, all brackets closed. Until then what follows is withheld.',
-  )
-  const runsOn = node.value.includes('::') ? 'file' : 'line'
-  return { type: 'withheldText', runsOn, children: [node], position: node.position }
-}
-
 const unknownDirective = /(?<![\w:]):([A-Za-z][\w-]*)\[[^\]]*\]\{[^}]*\}/g
 
 /** `:name[…]{…}` before a name that is not ours is text, and most likely a slip. */
@@ -80,4 +57,29 @@ function reportUnknown(node: Text, source: string, context: Context): void {
       'In a line of text the only directive is `:withhold[…]{reason=…}`. The source stands as text.',
     )
   }
+}
+
+/** `[@radio-log 14:05]` without its comma is text, and most likely a slip. */
+function reportBrokenCitations(node: Text, source: string, context: Context): void {
+  if (!node.value.includes('[@')) return
+  for (const match of source.replace(citation, words => ' '.repeat(words.length)).matchAll(/(?<!\\)\[@[^\]\n]*\]?/g)) {
+    diagnose(
+      placeOfNode(context.file, { position: positionIn(context, node, match.index, match[0].length) }),
+      'citation-resolves',
+      `\`${match[0]}\` is not how a citation is written`,
+      'Write `[@id]`, `[@id, page 4]`, or several with `;` between them. It stands as text.',
+    )
+  }
+}
+
+/** A comment in a line that does not end in its paragraph is no comment, and would be printed. */
+function reportOpenComment(node: Text, source: string, context: Context): void {
+  const index = node.value.includes('<!--') ? source.indexOf('<!--') : -1
+  if (index === -1 || source[index - 1] === '\\') return
+  diagnose(
+    placeOfNode(context.file, { position: positionIn(context, node, index, 4) }),
+    'html-is-absent',
+    'A comment begins here and does not end in its paragraph',
+    'End it with `-->` before the next blank line. Until then it stands as text.',
+  )
 }

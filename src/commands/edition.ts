@@ -1,0 +1,59 @@
+import { frameworkOf } from '../framework/index.js'
+import { readPackageText } from '../io/package-files.js'
+import { publish } from '../io/publish.js'
+import type { EditionName } from '../model/edition.js'
+import { release } from '../release/index.js'
+import { proveWithheld } from '../release/proof.js'
+import type { Format } from '../render/formats/index.js'
+import { manifest, sourceHash } from '../render/manifest.js'
+import { countText } from '../report/text.js'
+import { colophonFor } from './colophon.js'
+import { hasErrors } from './gate.js'
+import type { Prepared } from './prepare.js'
+import type { PrintRoom } from './print-room.js'
+import { progress } from './progress.js'
+
+/** One edition of one review, to be written in these formats. */
+export interface EditionJob extends Prepared {
+  edition: EditionName
+  formats: readonly Format[]
+  out: string
+  draft: boolean
+  room: PrintRoom | undefined
+  signal: AbortSignal
+}
+
+/**
+ * Releases, renders, proves and writes an edition. False, and nothing is written, when words that it withholds stand
+ * in it; the review then has a diagnostic at each place.
+ */
+export async function writeEdition(job: EditionJob): Promise<boolean> {
+  const { review, edition, formats, room, signal } = job
+  const target = `${job.out}/${edition}/${review.slug}`
+  progress(`${target} …`)
+  const { version } = JSON.parse(await readPackageText('package.json'))
+  const released = release(review, edition, job.conventions, job.draft || hasErrors(job))
+  const options = {
+    colophon: colophonFor(frameworkOf(review.record.framework), job.diagnostics, version),
+    downloads: formats.flatMap(format => format.download?.(released) ?? []),
+    ...(room && { print: room.print }),
+  }
+  const rendered = await Promise.all(formats.map(format => format.render(released, options)))
+  signal.throwIfAborted()
+  const texts = rendered.flatMap(each => each.texts)
+  if (proveWithheld(review, edition, texts).length > 0) return false
+  const files = rendered.flatMap(each => each.files)
+  const facts = {
+    slug: review.slug,
+    edition,
+    tool: `aftermark ${version}`,
+    ...(room && { browser: await room.version() }),
+    source: sourceHash(job.contents.files),
+  }
+  await publish(target, [...files, manifest(facts, files)], signal)
+  progress('')
+  process.stdout.write(
+    `${target}: ${formats.map(({ id }) => id).join(', ')}; ${countText(job.diagnostics)}\n`,
+  )
+  return true
+}

@@ -1,0 +1,64 @@
+import type { Nodes, Text } from 'mdast'
+import { diagnose } from '../../model/diagnostic.js'
+import { placeOfNode } from '../../model/place.js'
+import { type Context, sourceOf } from './context.js'
+import { positionIn } from './position.js'
+import { meansWithhold } from './text-directives.js'
+
+const candidate = /(:*)([ \t]*)([A-Za-z][\w-]*)(\s*[[{(])?/g
+/** What is left of a `withhold` whose words hold a bracket of their own, or that a cell of a table cuts in two. */
+const tail = /\]\s*\{[^{}]*\breason\s*=/i
+
+/**
+ * Text with a `withhold` in it that Markdown could not read as one: from there on it is withheld, and says so.
+ * Undefined for text without. What is escaped, `\:withhold[…]`, is meant as text.
+ */
+export function brokenWithhold(node: Text, context: Context): Nodes[] | undefined {
+  const found = find(node.value)
+  if (!found) return undefined
+  const source = sourceOf(context, node)
+  const inSource = source === '' ? found : find(unescaped(source))
+  if (!inSource) return undefined
+  const position = positionIn(context, node, inSource.index, inSource.words.length)
+  diagnose(
+    placeOfNode(context.file, { position }),
+    'withhold-is-closed',
+    'A `withhold` stands here that cannot be read',
+    'Write `:withhold[the words]{reason=personal-privacy}`, all brackets closed. Until then what follows is withheld.',
+  )
+  const from = found.isTail ? 0 : found.index
+  const rest: Text = { ...node, value: node.value.slice(from) }
+  return [
+    ...(from > 0 ? [{ ...node, value: node.value.slice(0, from) }] : []),
+    { type: 'withheldText', runsOn: found.runsOn, children: [rest], position: node.position },
+  ]
+}
+
+interface Found {
+  index: number
+  words: string
+  runsOn: 'line' | 'file'
+  isTail: boolean
+}
+
+function find(text: string): Found | undefined {
+  for (const match of text.matchAll(candidate)) {
+    const [words, colons = '', blank = '', name = '', bracket = ''] = match
+    if (!meansWithhold(name) || !isMeant(text, match.index, colons, blank, bracket)) continue
+    return { index: match.index, words, runsOn: colons.length > 1 ? 'file' : 'line', isTail: false }
+  }
+  const end = tail.exec(text)
+  return end ? { index: end.index, words: end[0], runsOn: 'line', isTail: true } : undefined
+}
+
+/** "Names: withheld (see note)" is prose; `::withhold`, `:withhold {`, `withhold[` are slips of the pen. */
+function isMeant(text: string, index: number, colons: string, blank: string, bracket: string): boolean {
+  if (colons.length > 1 || bracket === '[') return true
+  if (colons === '' || blank !== '' || bracket === '') return false
+  return !bracket.endsWith('(') || !/\w/.test(text[index - 1] ?? '')
+}
+
+/** The source with escaped signs blanked out, of the same length. */
+function unescaped(source: string): string {
+  return source.replace(/\\[:[\]{]/g, '  ')
+}
