@@ -4,7 +4,7 @@ import { diagnose } from '../model/diagnostic.js'
 import { startOf } from '../model/place.js'
 import type { Review } from '../model/review.js'
 import { plan as planSchema } from '../model/schema/plan.js'
-import { record as recordSchema } from '../model/schema/record.js'
+import { type Record as ReviewRecord, record as recordSchema } from '../model/schema/record.js'
 import { readFrontMatter } from './front-matter/read.js'
 import { readMarkdown } from './markdown/read.js'
 import { placeEntries } from './place-entries.js'
@@ -21,7 +21,7 @@ export function read(contents: FolderContents): Review {
   const recordFile = readRecordFile(contents)
   const record = readFrontMatter(recordFile, recordSchema)
   const sectionFiles = contents.files.filter(file => /^sections\/[^/]+\.md$/i.test(file.path))
-  const sections = sectionFiles.map(found => readSection(fileOf(found), shelf))
+  const sections = sectionFiles.map(found => readSection(fileOf(found), shelf, record.hidden))
   const planFile = contents.files.find(file => file.path === 'plan.md')
   const plan = planFile && readPlan(fileOf(planFile))
   placeEntries(sections)
@@ -33,7 +33,7 @@ export function read(contents: FolderContents): Review {
     slug: contents.name,
     file: recordFile,
     files: filesOf(recordFile, sections, plan?.file, shelf),
-    record: record.value,
+    record: registerOf(record.value, record.unsure ?? record.hidden),
     recordPlace: record.place,
     foreword,
     sections,
@@ -41,6 +41,17 @@ export function read(contents: FolderContents): Review {
     planPlace: plan?.place ?? (() => startOf(recordFile)),
     assets: shelf.assets,
     publishedNumbers,
+  }
+}
+
+/** The record; where what says who may read its sources may be lost, with none of them in any edition. */
+function registerOf(record: ReviewRecord, reason: string | undefined): ReviewRecord {
+  if (reason === undefined) return record
+  const withheld = { audience: 'confidential' as const, reason }
+  return {
+    ...record,
+    ...(record.sources && { sources: record.sources.map(source => ({ ...source, ...withheld })) }),
+    ...(record.interviews && { interviews: record.interviews.map(group => ({ ...group, ...withheld })) }),
   }
 }
 

@@ -1,22 +1,43 @@
+import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Section } from '../model/review.js'
+import type { Entry, Section } from '../model/review.js'
 import { section as sectionSchema } from '../model/schema/section.js'
 import { readEntries } from './entries.js'
 import { readFrontMatter } from './front-matter/read.js'
 import { readMarkdown } from './markdown/read.js'
 import type { Shelf } from './shelf.js'
 
-/** Reads one section. Never throws. */
-export function readSection(file: VFile, shelf: Shelf): Section {
-  const { value: matter, place, body } = readFrontMatter(file, sectionSchema)
+/**
+ * Reads one section. Never throws.
+ *
+ * @param hidden why nothing of the section can be shown, if so
+ */
+export function readSection(file: VFile, shelf: Shelf, hidden: string | undefined): Section {
+  const front = readFrontMatter(file, sectionSchema)
+  const reason = hidden ?? front.hidden
+  const { value: matter, place } = front
+  const body = readMarkdown(file, front.body, shelf)
+  const entries = readEntries(file, matter, place, shelf)
   return {
     id: sectionId(file.path),
     file,
     matter,
     place,
-    entries: readEntries(file, matter, place, shelf),
-    body: readMarkdown(file, body, shelf),
+    entries: withheldFor(reason ?? front.unsure, entries),
+    body: reason === undefined ? body : { type: 'root', children: hide(body.children, reason) },
   }
+}
+
+/** The entries as no edition shows them; as they are where there is no reason for it. */
+function withheldFor(reason: string | undefined, entries: Entry[]): Entry[] {
+  if (reason === undefined) return entries
+  return entries.map(
+    entry => ({ ...entry, audience: 'confidential', matter: { ...entry.matter, reason } }) as Entry,
+  )
+}
+
+function hide(children: RootContent[], reason: string): RootContent[] {
+  return children.length === 0 ? [] : [{ type: 'withheldBlock', runsOn: 'file', reason, children }]
 }
 
 /** `sections/40-incident-command.md` → `incident-command`. The number only orders the files. */

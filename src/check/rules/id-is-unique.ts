@@ -21,7 +21,7 @@ export const rule: Rule = {
         const before = placed.get(node.id)
         placed.set(node.id, before ?? `${file.path}:${here.start.line}`)
         if (before) {
-          const note = 'Keep one of them, and refer to it from the other place with `[](#' + node.id + ')`.'
+          const note = `Keep one of them, and refer to it from the other place with \`[](#${node.id})\`.`
           report(here, `The entry \`${node.id}\` is already placed at ${before}`, note)
         }
       })

@@ -11,8 +11,10 @@ export interface FrontMatter<T> {
   value: T
   place: PlaceOf
   body: string
-  /** Whether the front matter could be read at all. */
-  sound: boolean
+  /** Why nothing in this file can be shown, if so: it is then in no edition. */
+  hidden: string | undefined
+  /** Why nothing that it declares can be shown, if so: what says who may read it may be lost. */
+  unsure: string | undefined
 }
 
 /** Reads and validates the front matter of a file. Never throws; what is wrong becomes diagnostics. */
@@ -20,8 +22,15 @@ export function readFrontMatter<S extends z.ZodType>(file: VFile, schema: S): Fr
   const { tree, body } = splitFile(file)
   const place = placeIn(file, tree, 'values')
   const placeOfKey = placeIn(file, tree, 'keys')
-  const value = validate(schema, tree?.value ?? {}, place, placeOfKey)
-  return { value, place, body, sound: tree !== undefined && tree.troubles.length === 0 }
+  const { value, hidden } = validate(schema, tree?.value ?? {}, place, placeOfKey)
+  const unsure = tree !== undefined && tree.troubles.length > 0
+  return {
+    value,
+    place,
+    body,
+    hidden: hidden ? 'the file asks to be withheld' : undefined,
+    unsure: unsure ? 'its front matter cannot be read' : undefined,
+  }
 }
 
 function placeIn(file: VFile, tree: YamlTree | undefined, which: 'values' | 'keys'): PlaceOf {

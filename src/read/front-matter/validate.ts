@@ -2,23 +2,32 @@ import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { diagnose } from '../../model/diagnostic.js'
 import type { PlaceOf } from '../../model/review.js'
+import { meansAudience } from '../means-audience.js'
 
 type Path = (string | number)[]
 type Issue = z.core.$ZodIssue
+
+export interface Valid<T> {
+  value: T
+  /** The file as a whole names an audience, which no file has: all of it is to be withheld. */
+  hidden: boolean
+}
 
 /**
  * Keeps what is valid and reports the rest, field by field: one bad value never costs an author the others.
  *
  * A value of `audience` that is not known, or a key that looks like a misspelled `audience`, is read as
- * `confidential`: a slip of the pen must not publish what was meant to be withheld.
+ * `confidential`: a slip of the pen must not publish what was meant to be withheld. Where nothing can be withheld, such
+ * as a member of the team, such a key costs all the values beside it.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
   input: unknown,
   place: PlaceOf,
   placeOfKey: PlaceOf,
-): z.infer<S> {
-  let value = structuredClone(isObject(input) ? input : {})
+): Valid<z.infer<S>> {
+  let hidden = false
+  const value = structuredClone(isObject(input) ? input : {})
   if (!isObject(input)) {
     diagnose(
       place(),
@@ -30,30 +39,40 @@ export function validate<S extends z.ZodType>(
   // Each round removes at least one value, so this ends; unions may show a second fault only after the first is gone.
   for (;;) {
     const result = schema.safeParse(value)
-    if (result.success) return result.data
+    if (result.success) return { value: result.data, hidden }
     for (const issue of result.error.issues.toReversed()) {
-      report(schema, issue, place, placeOfKey)
-      value = remove(value, issue) as typeof value
+      report(schema, value, issue, place, placeOfKey)
+      if (issue.path.length === 0 && audienceKey(value, issue) !== undefined) hidden = true
+      remove(schema, value, issue)
     }
   }
 }
 
-function report(schema: z.ZodType, issue: Issue, place: PlaceOf, placeOfKey: PlaceOf): void {
+function report(schema: z.ZodType, value: unknown, issue: Issue, place: PlaceOf, placeOfKey: PlaceOf): void {
   const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
-      const near = nearest(key, knownKeys(schema, path))
+      const known = knownKeys(schema, path)
+      const near = nearest(key, known)
+      const note = near ? `Did you mean \`${near}\`?` : `Known here: ${list(known)}.`
       diagnose(
         placeOfKey(...path, key),
         'key-is-known',
         `The key \`${key}\` is not known`,
-        near ? `Did you mean \`${near}\`?` : `Known here: ${list(knownKeys(schema, path))}.`,
+        key === audienceKey(value, issue) ? `${note} ${hiding(path, known)}` : note,
       )
     }
     return
   }
   const key = path.filter(part => typeof part === 'string').at(-1) ?? 'value'
   diagnose(place(...path), 'front-matter-is-valid', `\`${key}\` ${fault(issue)}`, remedy(issue))
+}
+
+/** What becomes of the values beside a key that was meant to say who may read them. */
+function hiding(path: Path, known: readonly string[]): string {
+  if (known.includes('audience')) return 'Until then it is in no edition.'
+  const what = path.length === 0 ? 'all of this file is' : 'everything beside it is'
+  return `Nothing can be withheld with it here, and until it is gone ${what} in no edition.`
 }
 
 function fault(issue: Issue): string {
@@ -105,23 +124,30 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 }
 
 /** Takes out the value that the issue is about. An item of a list is emptied instead: the others keep their places. */
-function remove(root: unknown, issue: Issue): unknown {
+function remove(schema: z.ZodType, root: object, issue: Issue): void {
   const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
     const holder = get(root, path)
-    if (!isObject(holder)) return root
-    for (const key of issue.keys) {
-      delete holder[key]
-      if (nearest(key, ['audience']) !== undefined) holder.audience = 'confidential'
-    }
-    return root
+    if (!isObject(holder)) return
+    const hides = audienceKey(root, issue) !== undefined
+    for (const key of issue.keys) delete holder[key]
+    if (!hides) return
+    if (knownKeys(schema, path).includes('audience')) holder.audience = 'confidential'
+    else if (path.length > 0) for (const key of Object.keys(holder)) delete holder[key]
+    return
   }
   const holder = get(root, path.slice(0, -1))
   const last = path.at(-1)
   if (Array.isArray(holder)) holder[Number(last)] = {}
   else if (isObject(holder) && last === 'audience') holder.audience = 'confidential'
   else if (isObject(holder)) delete holder[String(last)]
-  return root
+}
+
+/** The unknown key of an issue that was most likely meant to say who may read what stands beside it. */
+function audienceKey(root: unknown, issue: Issue): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined
+  const holder = get(root, issue.path as Path)
+  return issue.keys.find(key => meansAudience(key, isObject(holder) ? holder[key] : undefined))
 }
 
 function get(root: unknown, path: Path): unknown {

@@ -34,6 +34,11 @@ export function brokenWithhold(node: Text, context: Context): Nodes[] | undefine
   ]
 }
 
+/** Whether a text that Markdown does not look into holds a `withhold`, well written or not. */
+export function mentionsWithhold(text: string): boolean {
+  return find(text) !== undefined
+}
+
 interface Found {
   index: number
   words: string

@@ -9,6 +9,8 @@ export interface Context {
   source: string
   /** Whether the text was read with blocks, as the body of a file is; a statement or a cell is one line. */
   blocks: boolean
+  /** Whether the text stands in the file as it is, so that positions within it can be told. */
+  exact: boolean
   shelf: Shelf
   /** Link definitions of the file, by normalised identifier. */
   definitions: ReadonlyMap<string, Definition>

@@ -2,7 +2,7 @@ import type { Text } from 'mdast'
 import type { Point, Position } from 'unist'
 import { type Context, sourceOf } from './context.js'
 
-/** The position of a part of a node's source. */
+/** The position of a part of a node's source; of the whole node where the text does not stand in the file as it is. */
 export function positionIn(
   context: Context,
   node: Text,
@@ -10,7 +10,7 @@ export function positionIn(
   length: number,
 ): Position | undefined {
   const from = node.position?.start
-  if (!from) return undefined
+  if (!from || !context.exact) return node.position
   const source = sourceOf(context, node)
   return {
     start: advance(from, source.slice(0, offset)),

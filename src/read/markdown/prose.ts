@@ -1,7 +1,9 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Place } from '../../model/place.js'
 import type { Prose } from '../../model/tree.js'
+import { linesOf } from '../lines.js'
 import type { Shelf } from '../shelf.js'
 import type { Context } from './context.js'
 import { parseInline } from './parse.js'
@@ -22,31 +24,37 @@ export function readProse(value: string, place: Place, shelf: Shelf): Prose {
   const position = { start: place.start, end: place.end }
   if (plain.test(text)) return [{ type: 'text', value: text, position }]
   const source = text.replace(/\s*\n\s*/g, ' ')
-  const context: Context = { file: place.file, source, blocks: false, shelf, definitions: new Map() }
+  const column = columnOf(text, place)
+  const context: Context = {
+    file: place.file,
+    source,
+    blocks: false,
+    exact: column !== undefined,
+    shelf,
+    definitions: new Map(),
+  }
   const tree = parseInline(source)
+  // Positions are moved before the rewriting, which reports by them; offsets go on counting in the value.
+  visit(tree, node => move(node, place, column))
   const children = tree.children.flatMap(node =>
     'children' in node ? node.children : [],
   ) as PhrasingContent[]
-  const prose = rewrite(children, context)
-  const move = mover(text, place)
-  for (const node of prose) visit(node as Nodes, child => move(child))
-  return prose
+  return rewrite(children, context)
 }
 
-/** Moves positions from the value to the file. */
-function mover(value: string, place: Place): (node: Nodes) => void {
-  const line = String(place.file).split('\n')[place.start.line - 1] ?? ''
-  const from = line.indexOf(value, place.start.column - 1)
-  const exact = place.start.line === place.end.line && from !== -1 && from < place.end.column
-  return node => {
-    if (!exact || !node.position) {
-      node.position = { start: place.start, end: place.end }
-      return
-    }
-    const { start, end } = node.position
-    node.position = {
-      start: { line: place.start.line, column: from + start.column },
-      end: { line: place.start.line, column: from + end.column },
-    }
-  }
+/** The column of the file at which the value begins; undefined where it does not stand there on one line as it is. */
+function columnOf(value: string, { file, start, end }: Place): number | undefined {
+  const index = (linesOf(file)[start.line - 1] ?? '').indexOf(value, start.column - 1)
+  return start.line === end.line && index !== -1 && index + 1 < end.column ? index + 1 : undefined
+}
+
+/** Moves a node from the value to the file. */
+function move(node: Nodes, place: Place, column: number | undefined): void {
+  if (!node.position) return
+  const moved = (point: Point, whole: Point): Point =>
+    column === undefined
+      ? { ...whole, offset: point.offset }
+      : { line: place.start.line, column: column + point.column - 1, offset: point.offset }
+  const { start, end } = node.position
+  node.position = { start: moved(start, place.start), end: moved(end, place.end) }
 }

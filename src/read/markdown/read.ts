@@ -44,6 +44,6 @@ function read(file: VFile, body: string, shelf: Shelf): Root {
     const id = normalizeIdentifier(node.identifier)
     if (!definitions.has(id)) definitions.set(id, node)
   })
-  tree.children = rewrite(tree.children, { file, source, blocks: true, shelf, definitions })
+  tree.children = rewrite(tree.children, { file, source, blocks: true, exact: true, shelf, definitions })
   return tree
 }

@@ -1,12 +1,10 @@
 import type { Nodes, Text } from 'mdast'
 import type { Position } from 'unist'
-import { diagnose } from '../../model/diagnostic.js'
-import { placeOfNode } from '../../model/place.js'
 import type { CitationItem } from '../../model/tree.js'
 import { brokenWithhold } from './broken-withhold.js'
 import { type Context, sourceOf } from './context.js'
 import { positionIn } from './position.js'
-import { reportBrokenDirectives } from './stray.js'
+import { reportSlips } from './slips.js'
 
 const citation = /\[(@[A-Za-z][\w-]*(?:,[^;\]]*)?(?:;\s*@[A-Za-z][\w-]*(?:,[^;\]]*)?)*)\]/g
 
@@ -14,12 +12,9 @@ const citation = /\[(@[A-Za-z][\w-]*(?:,[^;\]]*)?(?:;\s*@[A-Za-z][\w-]*(?:,[^;\]
 export function readText(node: Text, context: Context): Nodes[] {
   const broken = brokenWithhold(node, context)
   if (broken) return broken
-  const source = sourceOf(context, node)
-  reportBrokenDirectives(node, context)
-  reportUnknown(node, source, context)
-  reportBrokenCitations(node, source, context)
-  reportOpenComment(node, source, context)
+  reportSlips(node, context)
   if (!node.value.includes('[@')) return [node]
+  const source = sourceOf(context, node)
   const nodes: Nodes[] = []
   let at = 0
   let sourceAt = 0
@@ -41,45 +36,4 @@ function items(text: string, position: Position | undefined): CitationItem[] {
     const locator = rest.join(',').trim()
     return { id: id.trim(), ...(locator && { locator }), position }
   })
-}
-
-const unknownDirective = /(?<![\w:]):([A-Za-z][\w-]*)\[[^\]]*\]\{[^}]*\}/g
-
-/** `:name[…]{…}` before a name that is not ours is text, and most likely a slip. */
-function reportUnknown(node: Text, source: string, context: Context): void {
-  if (!node.value.includes(']{')) return
-  for (const match of source.matchAll(unknownDirective)) {
-    const position = positionIn(context, node, match.index, match[0].length)
-    diagnose(
-      placeOfNode(context.file, { position }),
-      'directive-is-known',
-      `There is no directive \`:${match[1]}\``,
-      'In a line of text the only directive is `:withhold[…]{reason=…}`. The source stands as text.',
-    )
-  }
-}
-
-/** `[@radio-log 14:05]` without its comma is text, and most likely a slip. */
-function reportBrokenCitations(node: Text, source: string, context: Context): void {
-  if (!node.value.includes('[@')) return
-  for (const match of source.replace(citation, words => ' '.repeat(words.length)).matchAll(/(?<!\\)\[@[^\]\n]*\]?/g)) {
-    diagnose(
-      placeOfNode(context.file, { position: positionIn(context, node, match.index, match[0].length) }),
-      'citation-resolves',
-      `\`${match[0]}\` is not how a citation is written`,
-      'Write `[@id]`, `[@id, page 4]`, or several with `;` between them. It stands as text.',
-    )
-  }
-}
-
-/** A comment in a line that does not end in its paragraph is no comment, and would be printed. */
-function reportOpenComment(node: Text, source: string, context: Context): void {
-  const index = node.value.includes('<!--') ? source.indexOf('<!--') : -1
-  if (index === -1 || source[index - 1] === '\\') return
-  diagnose(
-    placeOfNode(context.file, { position: positionIn(context, node, index, 4) }),
-    'html-is-absent',
-    'A comment begins here and does not end in its paragraph',
-    'End it with `-->` before the next blank line. Until then it stands as text.',
-  )
 }
