@@ -4,43 +4,34 @@ import type { Place } from '../model/place.js'
 import { startOf } from '../model/place.js'
 import type { ExhibitData, ExhibitRow, Prose } from '../model/tree.js'
 import { type Audience, audiences } from '../model/vocabulary.js'
-import { type CsvRow, readCsv } from './csv.js'
+import { type Cell, readCsv } from './csv.js'
 import { readProse } from './markdown/prose.js'
+import { meansAudience } from './means-audience.js'
 import type { Shelf } from './shelf.js'
 
 /** Reads the rows of a table or a timeline from a CSV file of the review. Never throws. */
 export function readData(src: string, rule: ColumnRule, place: Place, shelf: Shelf): ExhibitData {
   const file = src === '' ? undefined : shelf.text(src, place)
   const table = file && readCsv(file)
-  if (!file) return { columns: [], rows: [], src }
-  if (!table) {
-    diagnose(
-      startOf(file),
-      'table-has-header',
-      `\`${src}\` has no header row`,
-      'Write the names of the columns in the first line.',
-    )
-    return { columns: [], rows: [], src }
-  }
-  const columns = table.header.cells
-  const at = (row: CsvRow, index: number): Place => {
-    const column = row.columns[index] ?? 1
-    const length = Math.max(row.cells[index]?.length ?? 0, 1)
-    return { file, start: { line: row.line, column }, end: { line: row.line, column: column + length } }
-  }
-  reportColumns(table.header, rule, index => at(table.header, index))
+  if (!file || !table) return { columns: [], rows: [], src }
+  const at = ({ start, end }: Cell): Place => ({ file, start, end })
+  const columns = table.header.map(cell => cell.text)
+  reportColumns(table.header, rule, at)
   const hidden = hasMisspelledAudience(columns, rule)
-  const rows = table.rows.map((row): ExhibitRow => {
-    const cell = (name: string): string => row.cells[columns.indexOf(name)] ?? ''
-    const id = rule.special ? cell('id') : ''
+  const rows = table.rows.map(({ cells, whole }): ExhibitRow => {
+    const id = rule.special ? (cells[columns.indexOf('id')]?.text ?? '') : ''
+    const audience = rule.special ? readAudience(cells, columns, at) : 'public'
+    // In a row that lacks a cell, the audience stands under another heading.
+    const isUnsure = hidden || (!whole && rule.special && columns.includes('audience'))
     return {
-      cells: row.cells.map((text, index) =>
-        readCell(columns[index] ?? '', text, rule, at(row, index), shelf),
-      ),
-      text: row.cells,
+      cells: cells.map((cell, index) => readCell(columns[index] ?? '', cell.text, rule, at(cell), shelf)),
+      text: cells.map(cell => cell.text),
       ...(id && { id }),
-      audience: hidden ? 'confidential' : rule.special ? readAudience(row, columns, at) : 'public',
-      position: { start: at(row, 0).start, end: at(row, row.cells.length - 1).end },
+      audience: isUnsure ? 'confidential' : audience,
+      position: {
+        start: cells[0]?.start ?? startOf(file).start,
+        end: cells.at(-1)?.end ?? startOf(file).end,
+      },
     }
   })
   return { columns, rows, src }
@@ -62,17 +53,17 @@ function readCell(column: string, text: string, rule: ColumnRule, place: Place, 
 }
 
 function readAudience(
-  row: CsvRow,
+  cells: readonly Cell[],
   columns: readonly string[],
-  at: (row: CsvRow, index: number) => Place,
+  at: (cell: Cell) => Place,
 ): Audience {
-  const index = columns.indexOf('audience')
-  const value = row.cells[index] ?? ''
-  if (value === '') return 'public'
+  const cell = cells[columns.indexOf('audience')]
+  if (!cell || cell.text === '') return 'public'
+  const value = cell.text
   const known = audiences.find(audience => audience === value)
   if (known) return known
   diagnose(
-    at(row, index),
+    at(cell),
     'front-matter-is-valid',
     `The audience \`${value}\` is not known`,
     `Use one of ${audiences.map(name => `\`${name}\``).join(', ')}. Until then the row is in no edition.`,
@@ -80,23 +71,25 @@ function readAudience(
   return 'confidential'
 }
 
-function reportColumns(header: CsvRow, rule: ColumnRule, at: (index: number) => Place): void {
-  for (const [index, name] of header.cells.entries()) {
+function reportColumns(header: readonly Cell[], rule: ColumnRule, at: (cell: Cell) => Place): void {
+  for (const [index, cell] of header.entries()) {
+    const name = cell.text
     if (name === '') {
-      diagnose(at(index), 'table-has-header', `Column ${index + 1} has no name`, 'Name it in the first line.')
+      diagnose(at(cell), 'table-has-header', `Column ${index + 1} has no name`, 'Name it in the first line.')
     } else if (rule.known && !rule.known.includes(name)) {
       diagnose(
-        at(index),
+        at(cell),
         'key-is-known',
         `The column \`${name}\` is not known`,
         `Known here: ${rule.known.map(known => `\`${known}\``).join(', ')}.`,
       )
     }
   }
-  const missing = rule.required.filter(name => !header.cells.includes(name))
-  if (missing.length > 0) {
+  const missing = rule.required.filter(name => !header.some(cell => cell.text === name))
+  const [first] = header
+  if (first && missing.length > 0) {
     diagnose(
-      at(0),
+      at(first),
       'table-has-header',
       `The columns ${missing.map(name => `\`${name}\``).join(', ')} are missing`,
       'Add them to the first line, and a cell for each to every row.',
@@ -105,10 +98,6 @@ function reportColumns(header: CsvRow, rule: ColumnRule, at: (index: number) => 
 }
 
 /** A column that is not known may be a misspelled `audience`; its rows are then shown to nobody. */
-function hasMisspelledAudience(columns: readonly string[], rule: ColumnRule): boolean {
-  return (
-    rule.special &&
-    !columns.includes('audience') &&
-    columns.some(name => /^aud/i.test(name) && name !== 'audience')
-  )
+function hasMisspelledAudience(columns: readonly string[], { known = [], special }: ColumnRule): boolean {
+  return special && columns.some(name => !known.includes(name) && meansAudience(name))
 }

@@ -21,6 +21,7 @@ export function read(contents: FolderContents): Review {
   const recordFile = readRecordFile(contents)
   const record = readFrontMatter(recordFile, recordSchema)
   const sectionFiles = contents.files.filter(file => /^sections\/[^/]+\.md$/i.test(file.path))
+  const lost = contents.files.filter(file => file.trouble && isFolderOfSections(file)).map(fileOf)
   const sections = sectionFiles.map(found => readSection(fileOf(found), shelf, record.hidden))
   const planFile = contents.files.find(file => file.path === 'plan.md')
   const plan = planFile && readPlan(fileOf(planFile))
@@ -32,7 +33,7 @@ export function read(contents: FolderContents): Review {
   return {
     slug: contents.name,
     file: recordFile,
-    files: filesOf(recordFile, sections, plan?.file, shelf),
+    files: [...filesOf(recordFile, sections, plan?.file, shelf), ...lost],
     record: registerOf(record.value, record.unsure ?? record.hidden),
     recordPlace: record.place,
     foreword,
@@ -53,6 +54,11 @@ function registerOf(record: ReviewRecord, reason: string | undefined): ReviewRec
     ...(record.sources && { sources: record.sources.map(source => ({ ...source, ...withheld })) }),
     ...(record.interviews && { interviews: record.interviews.map(group => ({ ...group, ...withheld })) }),
   }
+}
+
+/** A folder that could not be read, and with it perhaps whole sections. */
+function isFolderOfSections({ path }: FolderFile): boolean {
+  return path === '.' || path === 'sections' || (path.startsWith('sections/') && !/\.md$/i.test(path))
 }
 
 function readPlan(file: VFile) {

@@ -52,7 +52,7 @@ export function openShelf(contents: FolderContents): Shelf {
 
 function find(files: ReadonlyMap<string, FolderFile>, path: string, place: Place): FolderFile | undefined {
   const local = localPath(path, place.file.path)
-  const found = local === undefined ? undefined : (files.get(local) ?? files.get(decoded(local)))
+  const found = local === undefined ? undefined : (lookUp(files, local) ?? lookUp(files, decoded(local)))
   if (local === undefined || found?.trouble === 'outside') {
     diagnose(
       place,
@@ -78,6 +78,16 @@ function find(files: ReadonlyMap<string, FolderFile>, path: string, place: Place
     )
   }
   return found
+}
+
+/** The file at a path, or the folder on the way to it that could not be read. */
+function lookUp(files: ReadonlyMap<string, FolderFile>, path: string): FolderFile | undefined {
+  const names = path.split('/')
+  for (let length = names.length; length > 0; length -= 1) {
+    const found = files.get(names.slice(0, length).join('/'))
+    if (found) return length === names.length || found.trouble ? found : undefined
+  }
+  return undefined
 }
 
 /** The path from the review's folder; undefined for one that leaves it or leads to the network. */

@@ -14,12 +14,7 @@ export function textFile(path: string, bytes: Uint8Array): VFile {
   const decoded = decode(file, bytes)
   file.value = decoded.replace(/\r\n?/g, '\n')
   if (decoded.trim() === '') {
-    diagnose(
-      startOf(file),
-      'file-is-not-empty',
-      `\`${path}\` is empty`,
-      'Write the section, or delete the file.',
-    )
+    diagnose(startOf(file), 'file-is-not-empty', `\`${path}\` is empty`, 'Write it, or delete the file.')
   }
   return file
 }

@@ -152,6 +152,16 @@ ${hidden('paragraph after it')}
 ---
 ${everybody('text under front matter that is refused')}
 `,
+    'sections/50-hidden.md': `---
+title: Hidden
+audience: agency
+findings:
+  - id: in-hidden
+    statement: ${hidden('statement in a section that asks to be withheld')}
+    evidence: [log]
+---
+${hidden('text of a section that asks to be withheld')}
+`,
     'data/slip.csv': `time,event,source,audence
 2025-08-09T12:00-04:00,${hidden('event of a row whose column of audiences is misspelled')},log,agency
 `,
@@ -207,6 +217,15 @@ findings:
   - id: indented
     statement: ${hidden('statement before a key that is not indented right')}
    audience: agency
+---
+Text.
+`,
+    'sections/40-tab.md': `---
+title: Tab
+findings:
+  - id: tabbed
+    statement: ${hidden('statement before a tab')}
+\taudience: agency
 ---
 Text.
 `,

@@ -7,11 +7,18 @@ export const rule: Rule = {
   id: 'review-has-identity',
   summary: 'The record names title, agency, date, status, kind, profile and language.',
   why: 'Years later a reader must be able to tell which review this is, of which agency, and whether it was final.',
-  check({ record, recordPlace }, report) {
+  check({ record, recordPlace }, report, { framework }) {
     const missing: string[] = keys.filter(key => !record[key])
     if (!record.agency?.name) missing.push('agency: {name: …}')
     for (const key of missing) {
       report(recordPlace(), `The record has no \`${key}\``, 'Add it to the front matter of review.md.')
+    }
+    if (record.framework !== undefined && record.framework !== framework.id) {
+      report(
+        recordPlace('framework'),
+        `There is no framework \`${record.framework}\``,
+        `The review was checked against \`${framework.id}\`. Write that, or leave the key out.`,
+      )
     }
     if (record.date && !parseTime(record.date)) {
       report(

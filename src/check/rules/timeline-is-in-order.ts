@@ -16,7 +16,8 @@ export const rule: Rule = {
         const place = rowPlace(file, row)
         const time = parseTime(typed)
         if (!time) {
-          report(place, `\`${typed}\` is not a time with a date`, 'Write it as `2025-08-09T12:02-04:00`.')
+          const fault = typed === '' ? 'This entry has no time' : `\`${typed}\` is not a time with a date`
+          report(place, fault, 'Write it as `2025-08-09T12:02-04:00`.')
           continue
         }
         const zoned = time.zone ?? (cellText(data, row, 'clock') || review.record['time-zone'])

@@ -1,9 +1,15 @@
 import type { VFile } from 'vfile'
 import { diagnose } from '../../model/diagnostic.js'
+import { deepestNesting } from './nesting.js'
 import { meansWithhold } from './text-directives.js'
 
-interface Fence {
+/** The line counts from 0, the column from 1. */
+interface At {
   line: number
+  column: number
+}
+
+interface Fence extends At {
   colons: number
   name: string
   close?: number
@@ -25,43 +31,56 @@ export function nestFences(file: VFile, body: string): string {
   return lines.join('\n')
 }
 
-const opening = /^ {0,3}(:{3,})([A-Za-z][\w-]*)/
-const closing = /^ {0,3}(:{3,})[ \t]*$/
-const codeFence = /^ {0,3}(`{3,}|~{3,})/
+/** What may stand before a fence: blanks, and the signs of the quotation or the list that it stands in. */
+const lead = String.raw`^((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*)`
+const opening = new RegExp(String.raw`${lead}(:{3,})([A-Za-z][\w-]*)`)
+const closing = new RegExp(String.raw`${lead}(:{3,})[ \t]*$`)
+const codeFence = new RegExp(String.raw`${lead}(\`{3,}(?=[^\`]*$)|~{3,})(.*)$`)
+const quotes = (line: string): number => line.match(new RegExp(lead))?.[0].replace(/[^>]/g, '').length ?? 0
 
 function match(file: VFile, lines: readonly string[]): Fence[] {
-  const root: Fence = { line: -1, colons: 0, name: '', inner: [] }
+  const root: Fence = { line: -1, column: 1, colons: 0, name: '', inner: [] }
   const open: Fence[] = [root]
-  let code: string | undefined
+  let deepest = 0
+  let code: { tick: string; quotes: number } | undefined
   for (const [index, line] of lines.entries()) {
-    const tick = codeFence.exec(line)?.[1]
-    if (tick !== undefined && (code === undefined || tick.startsWith(code)))
-      code = code === undefined ? tick : undefined
-    if (code !== undefined || tick !== undefined) continue
-    const [, colons, name] = opening.exec(line) ?? []
+    const [, , tick, after = ''] = codeFence.exec(line) ?? []
+    // Code in a quotation ends with the quotation at the latest.
+    if (code !== undefined && quotes(line) < code.quotes) code = undefined
+    if (code !== undefined) {
+      if (tick?.startsWith(code.tick) && after.trim() === '') code = undefined
+      continue
+    }
+    if (tick !== undefined) {
+      code = { tick, quotes: quotes(line) }
+      continue
+    }
+    const [, before = '', colons, name] = opening.exec(line) ?? []
     if (colons !== undefined && name !== undefined) {
-      const fence = { line: index, colons: colons.length, name, inner: [] }
+      const fence = { line: index, column: before.length + 1, colons: colons.length, name, inner: [] }
       open.at(-1)?.inner.push(fence)
       open.push(fence)
     }
-    const end = closing.exec(line)?.[1]
-    if (end !== undefined) close(file, open, index, end.length)
+    const [, indent = '', end] = closing.exec(line) ?? []
+    if (end !== undefined) close(file, open, { line: index, column: indent.length + 1 }, end.length)
+    deepest = Math.max(deepest, open.length - 1)
   }
   for (const fence of open.slice(1)) reportOpen(file, fence)
+  if (deepest > deepestNesting) throw new RangeError(`containers nested more than ${deepestNesting} deep`)
   return root.inner
 }
 
 /** A fence closes the innermost container of its own length, else the innermost that is shorter. */
-function close(file: VFile, open: Fence[], line: number, colons: number): void {
+function close(file: VFile, open: Fence[], at: At, colons: number): void {
   const exact = open.findLastIndex(fence => fence.colons === colons)
   const index = exact > 0 ? exact : open.findLastIndex(fence => fence.colons < colons)
   const fence = open[index]
   if (index <= 0 || fence === undefined) {
     const note = 'Delete it, or write the line that opens its container.'
-    reportAt(file, line, colons, 'directive-is-closed', 'This `:::` closes nothing', note)
+    reportAt(file, at, colons, 'directive-is-closed', 'This `:::` closes nothing', note)
     return
   }
-  fence.close = line
+  fence.close = at.line
   for (const left of open.splice(index).slice(1)) reportOpen(file, left)
 }
 
@@ -69,7 +88,7 @@ function reportOpen(file: VFile, fence: Fence): void {
   const withheld = meansWithhold(fence.name)
   reportAt(
     file,
-    fence.line,
+    fence,
     fence.colons + fence.name.length,
     withheld ? 'withhold-is-closed' : 'directive-is-closed',
     `\`:::${fence.name}\` is not closed`,
@@ -79,16 +98,9 @@ function reportOpen(file: VFile, fence: Fence): void {
   )
 }
 
-function reportAt(
-  file: VFile,
-  line: number,
-  width: number,
-  ruleId: string,
-  reason: string,
-  note: string,
-): void {
-  const start = { line: line + 1, column: 1 }
-  diagnose({ file, start, end: { line: line + 1, column: width + 1 } }, ruleId, reason, note)
+function reportAt(file: VFile, at: At, width: number, ruleId: string, reason: string, note: string): void {
+  const start = { line: at.line + 1, column: at.column }
+  diagnose({ file, start, end: { ...start, column: at.column + width } }, ruleId, reason, note)
 }
 
 /** Gives every fence more colons than those inside it; returns how many. */

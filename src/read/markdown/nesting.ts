@@ -1,5 +1,5 @@
 /** More than anyone writes; deeper nesting costs the parser time that grows with its square. */
-const deepest = 50
+export const deepestNesting = 50
 
 const marker = /(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*/y
 const thematicBreak = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/
@@ -7,7 +7,8 @@ const thematicBreak = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/
 /** Says what is nested too deeply to be parsed, if anything is. A line of hyphens, however long, nests nothing. */
 export function tooDeep(text: string): string | undefined {
   for (const line of text.split('\n')) {
-    if (depthOf(line) > deepest && !thematicBreak.test(line)) return `nested more than ${deepest} deep`
+    if (depthOf(line) > deepestNesting && !thematicBreak.test(line))
+      return `nested more than ${deepestNesting} deep`
   }
   return undefined
 }

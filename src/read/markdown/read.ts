@@ -9,6 +9,7 @@ import { nestFences } from './fences.js'
 import { tooDeep } from './nesting.js'
 import { parseBlocks } from './parse.js'
 import { rewrite } from './rewrite.js'
+import { withholdToStray } from './stray-fences.js'
 
 /**
  * Reads the body of a file: Markdown into the tree of a review. Never throws; what cannot be parsed at all is kept as
@@ -39,6 +40,7 @@ export function readMarkdown(file: VFile, body: string, shelf: Shelf): Root {
 function read(file: VFile, body: string, shelf: Shelf): Root {
   const source = nestFences(file, body)
   const tree = parseBlocks(source)
+  withholdToStray(file, tree)
   const definitions = new Map<string, Definition>()
   visit(tree, 'definition', node => {
     const id = normalizeIdentifier(node.identifier)

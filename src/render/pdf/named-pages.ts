@@ -12,9 +12,8 @@ interface CoverMarks {
  * stand in its margin, so that no page can be without them.
  */
 export function namedPages(parts: readonly RenderedPart[], cover: CoverMarks): string {
-  const marking = [cover.draft ? 'DRAFT' : '', cover.handling, cover.fictional ? 'FICTIONAL SAMPLE' : '']
-    .filter(Boolean)
-    .join('  ·  ')
+  const marking = [cover.handling, cover.fictional ? 'FICTIONAL SAMPLE' : ''].filter(Boolean).join('  ·  ')
+  const draft = cover.draft ? cssString('DRAFT') : 'none'
   const sheets = parts.map((part, index) => {
     const head = [part.number, part.title].filter(Boolean).join('  ')
     return `
@@ -23,7 +22,7 @@ export function namedPages(parts: readonly RenderedPart[], cover: CoverMarks): s
 .part-${index} { page: part-${index} }
 .part-${index} .turned { page: part-${index}-turned }`
   })
-  return `@page { @bottom-left { content: ${cssString(marking)} } }${sheets.join('')}`
+  return `@page { @top-center { content: ${draft} } @bottom-left { content: ${cssString(marking)} } }${sheets.join('')}`
 }
 
 /** A CSS string that holds any text: everything but plain letters and digits is written as its code. */

@@ -89,6 +89,10 @@ export const readDirective: DirectiveReader = (node, context, rewrite) => {
       `Known here: ${row.attributes.map(known => `\`${known}\``).join(', ')}.`,
     )
   }
+  if (node.type === 'leafDirective' && row.read !== readWithhold && node.children.length > 0) {
+    unknown(node, context, `It takes no words in brackets: \`${row.usage}\`. The source stands as text.`)
+    return asText(node, context, rewrite)
+  }
   return row.read(node, context, rewrite)
 }
 
