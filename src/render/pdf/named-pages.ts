@@ -13,7 +13,9 @@ interface CoverMarks {
  */
 export function namedPages(parts: readonly RenderedPart[], cover: CoverMarks): string {
   const marking = [cover.handling, cover.fictional ? 'FICTIONAL SAMPLE' : ''].filter(Boolean).join('  ·  ')
-  const draft = cover.draft ? cssString('DRAFT') : 'none'
+  const draft = cover.draft
+    ? '@top-left { width: 42% } @top-center { content: "DRAFT"; width: 16% } @top-right { width: 42% }'
+    : ''
   const sheets = parts.map((part, index) => {
     const head = [part.number, part.title].filter(Boolean).join('  ')
     return `
@@ -22,7 +24,7 @@ export function namedPages(parts: readonly RenderedPart[], cover: CoverMarks): s
 .part-${index} { page: part-${index} }
 .part-${index} .turned { page: part-${index}-turned }`
   })
-  return `@page { @top-center { content: ${draft} } @bottom-left { content: ${cssString(marking)} } }${sheets.join('')}`
+  return `@page { ${draft} @bottom-left { content: ${cssString(marking)} } }${sheets.join('')}`
 }
 
 /** A CSS string that holds any text: everything but plain letters and digits is written as its code. */
