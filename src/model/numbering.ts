@@ -1,6 +1,7 @@
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { appendicesOf } from './appendices.js'
-import type { RecommendedPractice, Review, Section } from './review.js'
+import type { Entry, RecommendedPractice, Review, Section } from './review.js'
 import type { EntryPlacement, Exhibit } from './tree.js'
 
 /** Which sequence a section belongs to. */
@@ -36,17 +37,20 @@ export function numberReview(
   const sections = numberSections(review, numberingOf, assign)
   const exhibits = new Map<Exhibit, string>()
   const places: { node: EntryPlacement; chapter: string }[] = []
-  for (const section of review.sections) {
-    const chapter = sections.get(section.id) ?? ''
-    visit(section.body, node => {
-      if (node.type === 'entry') places.push({ node, chapter })
+  const keyFor = keyMaker()
+  const number = (text: { id: string; body: Root }): void => {
+    const chapter = sections.get(text.id)
+    visit(text.body, node => {
+      if (node.type === 'entry') places.push({ node, chapter: chapter ?? frontMatter })
       if (node.type === 'exhibit' && !node.data.image?.decorative) {
         const series = seriesOf(node.kind).toLowerCase()
-        const key = `${series}:${node.id ?? `${section.id}/${node.data.image?.src ?? node.data.src}`}`
-        exhibits.set(node, assign(key, chapter === '' ? '' : `${chapter}-`))
+        const key = keyFor(`${series}:${node.id ?? `${text.id}/${node.data.image?.src ?? node.data.src}`}`)
+        exhibits.set(node, assign(key, chapter === undefined ? '' : `${chapter}-`))
       }
     })
   }
+  number({ id: forewordId, body: review.foreword })
+  review.sections.forEach(number)
   const entries = numberEntries(review, places, assign)
   const used = new Set(assign.ledger.keys())
   return {
@@ -55,6 +59,22 @@ export function numberReview(
     exhibits,
     ledger: new Map([...review.publishedNumbers, ...assign.ledger]),
     withdrawn: [...review.publishedNumbers.keys()].filter(key => !used.has(key)),
+  }
+}
+
+/** Of an entry in a section without a number: "Finding 0.1" cannot be taken for one of chapter 1. */
+const frontMatter = '0'
+
+/** The foreword as a section. No section has this id: theirs have letters, digits and hyphens. */
+export const forewordId = 'foreword_'
+
+/** Makes keys unique: one picture or table may stand in a section twice, and each has a number of its own. */
+function keyMaker(): (key: string) => string {
+  const uses = new Map<string, number>()
+  return key => {
+    const use = (uses.get(key) ?? 0) + 1
+    uses.set(key, use)
+    return use === 1 ? key : `${key}#${use}`
   }
 }
 
@@ -110,14 +130,17 @@ function numberEntries(
   places: readonly { node: EntryPlacement; chapter: string }[],
   assign: Assign,
 ): Map<string, string> {
-  const known = new Map(review.sections.flatMap(section => section.entries).map(entry => [entry.id, entry]))
+  const known = new Map<string, Entry>()
+  for (const entry of review.sections.flatMap(section => section.entries)) {
+    if (!known.has(entry.id)) known.set(entry.id, entry)
+  }
   const numbers = new Map<string, string>()
   const number = (id: string, prefix: string): void => {
     if (id !== '' && !numbers.has(id)) numbers.set(id, assign(`entry:${id}`, prefix))
   }
   for (const { node, chapter } of places) {
     const entry = known.get(node.id)
-    if (entry && entry.kind !== 'recommended-practice') number(entry.id, chapter === '' ? '' : `${chapter}.`)
+    if (entry && entry.kind !== 'recommended-practice') number(entry.id, `${chapter}.`)
   }
   for (const { node, chapter } of places) {
     const entry = known.get(node.id)

@@ -1,4 +1,6 @@
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import { type Place, placeOfNode, startOf } from './place.js'
 import type { EntryKind, Review } from './review.js'
 import { cellText } from './tree.js'
@@ -43,25 +45,33 @@ export function targetsOf(review: Review): Target[] {
     const place = review.recordPlace('interviews', index, 'id')
     targets.push({ id: group.id, kind: 'interview', audience: group.audience ?? 'public', place })
   }
+  targets.push(...exhibitTargets(review, review.file, review.foreword))
   for (const section of review.sections) {
     targets.push({ id: section.id, kind: 'section', audience: 'public', place: startOf(section.file) })
     for (const entry of section.entries) {
       if (entry.id === '') continue
       targets.push({ id: entry.id, kind: entry.kind, audience: entry.audience, place: entry.place('id') })
     }
-    visit(section.body, 'exhibit', node => {
-      const place = placeOfNode(section.file, node)
-      if (node.id) {
-        targets.push({ id: node.id, kind: 'exhibit', exhibit: node.kind, audience: 'public', place })
-      }
-      const data = review.files.find(file => file.path === node.data.src)
-      for (const row of node.data.rows) {
-        if (!row.id) continue
-        const at = data ? { file: data, ...row.position } : place
-        const time = cellText(node.data, row, 'time')
-        targets.push({ id: row.id, kind: 'timeline-row', audience: row.audience, place: at, time })
-      }
-    })
+    targets.push(...exhibitTargets(review, section.file, section.body))
   }
+  return targets
+}
+
+/** The exhibits of a text, and the rows of its timelines. */
+function exhibitTargets(review: Review, file: VFile, body: Root): Target[] {
+  const targets: Target[] = []
+  visit(body, 'exhibit', node => {
+    const place = placeOfNode(file, node)
+    if (node.id) {
+      targets.push({ id: node.id, kind: 'exhibit', exhibit: node.kind, audience: 'public', place })
+    }
+    const data = review.files.find(known => known.path === node.data.src)
+    for (const row of node.data.rows) {
+      if (!row.id) continue
+      const at = data ? { file: data, ...row.position } : place
+      const time = cellText(node.data, row, 'time')
+      targets.push({ id: row.id, kind: 'timeline-row', audience: row.audience, place: at, time })
+    }
+  })
   return targets
 }

@@ -5,6 +5,7 @@ import { startOf } from '../model/place.js'
 import type { Review } from '../model/review.js'
 import { plan as planSchema } from '../model/schema/plan.js'
 import { type Record as ReviewRecord, record as recordSchema } from '../model/schema/record.js'
+import { shareAudience } from './colliding-ids.js'
 import { readFrontMatter } from './front-matter/read.js'
 import { readMarkdown } from './markdown/read.js'
 import { placeEntries } from './place-entries.js'
@@ -25,6 +26,7 @@ export function read(contents: FolderContents): Review {
   const sections = sectionFiles.map(found => readSection(fileOf(found), shelf, record.hidden))
   const planFile = contents.files.find(file => file.path === 'plan.md')
   const plan = planFile && readPlan(fileOf(planFile))
+  shareAudience(sections)
   placeEntries(sections)
   const publishedNumbers = contents.files.some(file => file.path === publishedNumbersPath)
     ? readPublishedNumbers(shelf, startOf(recordFile))

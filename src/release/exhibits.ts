@@ -10,7 +10,7 @@ export function releasedExhibits(
   { numbers, seriesOf }: Conventions,
 ): Map<Exhibit, { label: string; anchor: string }> {
   const labelled = new Map<Exhibit, { label: string; anchor: string }>()
-  for (const { body } of review.sections) {
+  for (const body of [review.foreword, ...review.sections.map(section => section.body)]) {
     visit(body, 'exhibit', node => {
       const number = numbers.exhibits.get(node)
       if (number === undefined) return

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { appendicesOf, builtAppendices } from '../model/appendices.js'
 import type { EditionName } from '../model/edition.js'
-import { builtId } from '../model/numbering.js'
+import { builtId, forewordId } from '../model/numbering.js'
 import type { Part, Release, ReleasedEntry } from '../model/release.js'
 import type { Entry, Review } from '../model/review.js'
 import type { Exhibit } from '../model/tree.js'
@@ -70,7 +70,9 @@ export function release(
       sources: (review.record.sources ?? []).length - sources.length,
       rows: keeping.rows,
     },
-    withdrawn: numbers.withdrawn.flatMap(key => withdrawnNumber(key, numbers.ledger.get(key))),
+    withdrawn: numbers.withdrawn
+      .flatMap(key => withdrawnNumber(key, numbers.ledger.get(key)))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true })),
     anchors: anchorsOf(parts, [...sources, ...interviews], builtId('evidence-register')),
     assets: new Map([...review.assets].filter(([path]) => keeping.pictures.has(path))),
   }
@@ -146,9 +148,6 @@ function keepBody(source: Root, keeping: Keeping): Root {
   keepNotes(body, source)
   return body
 }
-
-/** No section has this id: theirs have letters, digits and hyphens. */
-export const forewordId = 'foreword_'
 
 /** The number of an entry that was withdrawn after publication; chapters and exhibits leave no gap to explain. */
 function withdrawnNumber(key: string, number: string | undefined): string[] {

@@ -18,6 +18,7 @@ export const rule: Rule = {
       if (entry.audience !== 'public' && !entry.matter.reason) {
         ask(entry.place('audience'), `The entry \`${entry.id}\` is withheld from the public`, report)
       }
+      if (entry.audience === 'public' && entry.matter.reason) doubt(entry.place('reason'), report)
     }
     for (const list of ['sources', 'interviews'] as const) {
       for (const [index, row] of (review.record[list] ?? []).entries()) {
@@ -28,9 +29,21 @@ export const rule: Rule = {
             report,
           )
         }
+        if ((row.audience ?? 'public') === 'public' && row.reason) {
+          doubt(review.recordPlace(list, index, 'reason'), report)
+        }
       }
     }
   },
+}
+
+/** Most likely the line with the audience was forgotten, and the public reads what it should not. */
+function doubt(place: Place, report: Report): void {
+  report(
+    place,
+    'A reason for withholding stands here, and nothing is withheld',
+    'Add `audience: agency` beside it, or delete the reason.',
+  )
 }
 
 function ask(place: Place, what: string, report: Report): void {
