@@ -1,6 +1,7 @@
 import { interruption } from '../io/interrupt.js'
 import { type EditionName, editionNames } from '../model/edition.js'
-import { type Format, formats } from '../render/formats/index.js'
+import type { Format } from '../render/formats/format.js'
+import { formats } from '../render/formats/index.js'
 import { textReport } from '../report/text.js'
 import { writeEdition } from './edition.js'
 import { exitCodes } from './exit-codes.js'

@@ -1,6 +1,6 @@
 import { findBrowser } from '../io/browser/find.js'
 import { openPrinter, type Printer } from '../io/browser/print.js'
-import type { Print } from '../render/formats/index.js'
+import type { Print } from '../render/formats/format.js'
 
 /** A browser that starts while reviews are read, and prints when they are ready. */
 export interface PrintRoom {

@@ -1,23 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { causeOf, codeOf } from './cause.js'
+import type { FolderFile } from './folder-file.js'
 import { MachineError } from './machine-error.js'
 import { unreadable, walkFolder } from './walk-folder.js'
-
-/** A file of a review's folder, or a place in it that could not be read. */
-export interface FolderFile {
-  /** Relative to the folder, with `/` between names; `.` is the folder itself. */
-  path: string
-  /** Bytes on the disk; 0 when not known. */
-  size: number
-  /** Undefined exactly when there is trouble. */
-  bytes: Uint8Array | undefined
-  trouble?: FileTrouble
-  /** More about the trouble: a system code such as `EACCES`, a limit, where a link leads. */
-  detail?: string
-}
-
-export type FileTrouble = 'outside' | 'too-large' | 'unreadable' | 'not-a-file'
 
 /** Everything in a review's folder, as it was at one moment. */
 export interface FolderContents {

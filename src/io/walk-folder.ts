@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { codeOf } from './cause.js'
-import type { FileTrouble, FolderFile } from './folder.js'
+import type { FileTrouble, FolderFile } from './folder-file.js'
 import { readRegularFile } from './regular-file.js'
 
 const MIB = 1024 * 1024

@@ -1,4 +1,4 @@
-import type { BrowserChoice } from './find.js'
+import type { BrowserChoice } from './choice.js'
 
 /**
  * What the browser is started with: our own list, since those of puppeteer and of `@sparticuz/chromium` serve other

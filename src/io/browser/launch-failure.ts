@@ -1,5 +1,5 @@
 import { MachineError } from '../machine-error.js'
-import type { BrowserChoice } from './find.js'
+import type { BrowserChoice } from './choice.js'
 
 const NO_SANDBOX = /No usable sandbox|Failed to move to new namespace|sandbox helper binary/
 

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { identityOf, readJson, remember } from './checksum.js'
-import { browserEnvironment } from './process.js'
+import { browserEnvironment } from './environment.js'
 import type { UnpackedBrowser } from './unpack.js'
 
 /** What of the package's own the browser must be given on this machine. */

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { ConnectionTransport } from 'puppeteer-core'
+import type { BrowserChoice } from './choice.js'
 import { commandLine } from './command-line.js'
-import type { BrowserChoice } from './find.js'
+import { browserEnvironment } from './environment.js'
 import { pipeTransport } from './pipe.js'
 
 /** A browser that runs. */
@@ -78,19 +79,6 @@ export function startBrowser(choice: BrowserChoice): BrowserProcess {
 function temporaryFolder(choice: BrowserChoice, profile: string): Record<string, string> {
   const fits = choice.headless === 'shell' || Buffer.byteLength(profile) + 46 < 104
   return fits ? { TMPDIR: profile } : {}
-}
-
-/** Variables for the browser alone: where its own libraries and fonts are, on machines without. */
-export function browserEnvironment(
-  choice: Pick<BrowserChoice, 'libraries' | 'fonts'>,
-): Record<string, string> {
-  const inherited = process.env.LD_LIBRARY_PATH
-  return {
-    ...(choice.libraries && {
-      LD_LIBRARY_PATH: inherited ? `${choice.libraries}:${inherited}` : choice.libraries,
-    }),
-    ...(choice.fonts && { FONTCONFIG_PATH: choice.fonts }),
-  }
 }
 
 /** SIGKILL, since there is nothing to save: no cookies, no history. The group outlives its leader for a moment. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { RegisterRow } from '../../model/release.js'
-import type { Appendix } from './index.js'
+import type { Appendix } from './appendix.js'
 import { appendixHeading, appendixTable, type Cell } from './table.js'
 
 /** Every source and interview group, under the number by which the text cites it. */

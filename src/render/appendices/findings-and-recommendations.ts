@@ -5,7 +5,7 @@ import { dateText } from '../../model/time.js'
 import { icon } from '../icons.js'
 import { proseToHast } from '../prose.js'
 import { pointTo, type Scribe } from '../scribe.js'
-import type { Appendix } from './index.js'
+import type { Appendix } from './appendix.js'
 import { appendixHeading, appendixTable, type Cell } from './table.js'
 
 /** All entries at a glance: what was found, and who is to do what by when. */

@@ -1,17 +1,13 @@
-import type { Element } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { BuiltAppendix } from '../../model/appendices.js'
-import type { Release } from '../../model/release.js'
 import type { Heading, Layout, RenderedPart } from '../page.js'
 import type { Scribe } from '../scribe.js'
 import { acronyms } from './acronyms.js'
+import type { Appendix } from './appendix.js'
 import { evidenceRegister } from './evidence-register.js'
 import { findingsAndRecommendations } from './findings-and-recommendations.js'
 import { reviewTeam } from './review-team.js'
-
-/** Draws a built appendix; headings go through the scribe. */
-export type Appendix = (release: Release, scribe: Scribe) => Element[]
 
 const appendices: Readonly<Record<BuiltAppendix, Appendix>> = {
   'findings-and-recommendations': findingsAndRecommendations,

@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import type { Appendix } from './index.js'
+import type { Appendix } from './appendix.js'
 import { appendixTable } from './table.js'
 
 export const reviewTeam: Appendix = ({ team, record }) => [

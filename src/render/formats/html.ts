@@ -7,7 +7,7 @@ import type { Layout } from '../page.js'
 import { pictureFiles, picturePath } from '../pictures.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
-import type { Format } from './index.js'
+import type { Format } from './format.js'
 
 /** The HTML edition: a landing page and a page for each part. It needs no server, no script and nothing from elsewhere. */
 export const html: Format = {

@@ -8,7 +8,7 @@ import { fillPageNumbers, placeholder } from '../pdf/page-numbers.js'
 import { picturePath } from '../pictures.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
-import type { Format } from './index.js'
+import type { Format } from './format.js'
 
 /** The PDF: one document of all parts, printed by a browser, with the page numbers of the contents filled in. */
 export const pdf: Format = {
