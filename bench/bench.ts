@@ -22,6 +22,7 @@ import { watchMemory } from './memory.js'
 
 const repeats = 3
 const colophon = 'Made for measuring.'
+const options = { colophon, date: new Date(), downloads: [] }
 const bin = new URL('../../../bin/aar.js', import.meta.url).pathname
 const samples = new URL('../../../reviews/', import.meta.url).pathname
 
@@ -49,17 +50,15 @@ async function measure(name: string, folder: string, printer: Printer): Promise<
   const diagnostics = await time('check', () => check(review))
   const conventions = await time('number', () => conventionsFor(review))
   const released = await time('release', () => release(review, 'public', conventions))
-  const pages = await time('render HTML', () => html.render(released, { colophon, downloads: [] }))
+  const pages = await time('render HTML', () => html.render(released, options))
   const document = await time('render the document to print', () => printable(released, colophon))
   const printed = await time('print, set the page numbers', () =>
-    pdf.render(released, { colophon, downloads: [], print: job => printer.print(job) }),
+    pdf.render(released, { ...options, print: job => printer.print(job) }),
   )
   await time('write', () => publish(join(work, 'out', review.slug), [...pages.files, ...printed.files]))
   const peak = memory.stop()
   const plain = await median(() => printer.print({ html: document.html, assets: document.assets }))
-  const filled = await median(() =>
-    pdf.render(released, { colophon, downloads: [], print: job => printer.print(job) }),
-  )
+  const filled = await median(() => pdf.render(released, { ...options, print: job => printer.print(job) }))
   const bytes = printed.files[0]?.bytes
   const count = bytes instanceof Uint8Array ? (await PDF.load(bytes)).getPageCount() : 0
   const total = rows.reduce((sum, row) => sum + row.ms, 0)

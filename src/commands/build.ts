@@ -1,3 +1,4 @@
+import { now } from '../io/clock.js'
 import { interruption } from '../io/interrupt.js'
 import { type EditionName, editionNames } from '../model/edition.js'
 import type { Format } from '../render/formats/format.js'
@@ -21,6 +22,8 @@ interface Options {
 export async function run([named]: [string[]], options: Options): Promise<number> {
   const chosen = formatsFor(options.format)
   if (typeof chosen === 'string') return misused(chosen)
+  const date = buildDate()
+  if (typeof date === 'string') return misused(date)
   const folders = await reviewFolders(named)
   if (typeof folders === 'string') return misused(folders)
   const signal = interruption()
@@ -38,7 +41,15 @@ export async function run([named]: [string[]], options: Options): Promise<number
     for (const each of prepared) {
       const editions = options.edition === 'all' ? editionNames : [options.edition]
       for (const edition of editions) {
-        const written = await writeEdition({ ...each, ...options, edition, formats: chosen, room, signal })
+        const written = await writeEdition({
+          ...each,
+          ...options,
+          edition,
+          formats: chosen,
+          date,
+          room,
+          signal,
+        })
         if (written) continue
         report([each])
         code = exitCodes.errors
@@ -57,6 +68,15 @@ function report(prepared: readonly Prepared[]): void {
   for (const { location, review } of prepared) {
     const text = textReport(location, review.files, process.stderr.isTTY && !process.env.NO_COLOR)
     if (text) process.stderr.write(`${text}\n`)
+  }
+}
+
+/** The time of the build, or what is wrong with `SOURCE_DATE_EPOCH`. */
+function buildDate(): Date | string {
+  try {
+    return now()
+  } catch (error) {
+    return `${error instanceof Error ? error.message : error}.`
   }
 }
 

@@ -18,6 +18,7 @@ export interface EditionJob extends Prepared {
   edition: EditionName
   formats: readonly Format[]
   out: string
+  date: Date
   draft: boolean
   room: PrintRoom | undefined
   signal: AbortSignal
@@ -35,6 +36,7 @@ export async function writeEdition(job: EditionJob): Promise<boolean> {
   const released = release(review, edition, job.conventions, job.draft || hasErrors(job))
   const options = {
     colophon: colophonFor(frameworkOf(review.record.framework), job.diagnostics, version),
+    date: job.date,
     downloads: formats.flatMap(format => format.download?.(released) ?? []),
     ...(room && { print: room.print }),
   }

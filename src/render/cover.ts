@@ -1,3 +1,4 @@
+import { toString as proseText } from 'mdast-util-to-string'
 import type { Release } from '../model/release.js'
 import { dateRange, dateText } from '../model/time.js'
 
@@ -15,6 +16,7 @@ export function coverOf({ record, marks, edition, language, entries, withheld }:
   const count = (kind: string): number => entries.filter(entry => entry.kind === kind).length
   return {
     title: record.title,
+    scope: proseText(record.scope),
     subtitle: record.subtitle,
     kind: kindTexts[record.kind] ?? record.kind,
     agency: [record.agency, record.place].filter(Boolean).join(', '),

@@ -5,6 +5,8 @@ import type { Release } from '../../model/release.js'
 export interface RenderOptions {
   /** How the report was made and checked, in a sentence for its readers. */
   colophon: string
+  /** When the report is made. */
+  date: Date
   /** Files of other formats that stand beside the HTML edition. */
   downloads: { href: string; title: string }[]
   /** Prints documents; only for formats that need a browser. */

@@ -3,8 +3,9 @@ import { type Book, renderBook } from '../book.js'
 import { coverOf } from '../cover.js'
 import { loadFonts } from '../fonts.js'
 import type { Layout } from '../page.js'
+import { finishPdf } from '../pdf/finish.js'
 import { namedPages } from '../pdf/named-pages.js'
-import { fillPageNumbers, placeholder } from '../pdf/page-numbers.js'
+import { placeholder } from '../pdf/page-numbers.js'
 import { picturePath } from '../pictures.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
@@ -15,10 +16,12 @@ export const pdf: Format = {
   id: 'pdf',
   prints: true,
   download: release => ({ href: `${release.slug}.pdf`, title: 'Download the PDF' }),
-  async render(release, { colophon, print }) {
+  async render(release, { colophon, date, print }) {
     if (!print) throw new TypeError('The PDF needs a browser to print it.')
     const { html, assets, lines } = await printable(release, colophon)
-    const bytes = await fillPageNumbers(await print({ html, assets }), lines)
+    const { conductedBy, agency } = release.record
+    const author = conductedBy || agency
+    const bytes = await finishPdf(await print({ html, assets }), { lines, author, date })
     return { files: [{ path: `${release.slug}.pdf`, bytes }], texts: [html] }
   },
 }

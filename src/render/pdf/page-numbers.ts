@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { PDF, PdfDict, PdfName, PdfStream } from '@libpdf/core'
+import { type PDF, PdfDict, PdfName, PdfStream } from '@libpdf/core'
 import { destinationPages } from './destinations.js'
 import { fontMeanings } from './fonts.js'
 import { linkAreas } from './links.js'
@@ -7,10 +7,10 @@ import type { Resolve } from './resolve.js'
 import { type TextRun, textRuns } from './text-runs.js'
 
 /**
- * What stands in the printed contents where a page number belongs. It holds every digit, so that the font that was
- * embedded for it holds every digit too, and is wider than any page number.
+ * What stands in the printed contents where a page number belongs. It holds every digit once, so that the font that was
+ * embedded for it holds every digit too; it is wider than any page number, and no number that a title would hold.
  */
-export const placeholder = '0123456789'
+export const placeholder = '8305917264'
 
 /**
  * Sets the page numbers of a printed table of contents. A document is printed before anybody knows its pages, so each
@@ -21,8 +21,7 @@ export const placeholder = '0123456789'
  * @throws Error when a placeholder has no link, a link leads nowhere, or the count is not as expected: a report with a
  * wrong page number is not written
  */
-export async function fillPageNumbers(bytes: Uint8Array, expected: number): Promise<Uint8Array> {
-  const pdf = await PDF.load(bytes)
+export function setPageNumbers(pdf: PDF, expected: number): void {
   const resolve: Resolve = ref => pdf.context.resolve(ref)
   const pages = pdf.context.pages.getPages()
   const numbers = destinationPages(pdf, pages, resolve)
@@ -35,7 +34,6 @@ export async function fillPageNumbers(bytes: Uint8Array, expected: number): Prom
   if (filled !== expected) {
     throw new Error(`The contents have ${expected} lines, and ${filled} of their page numbers could be set.`)
   }
-  return filled === 0 ? bytes : pdf.save()
 }
 
 /** Sets the numbers of one page; gives how many there were. */
@@ -70,7 +68,7 @@ function glyphsOf({ glyphs, text }: TextRun, number: string): string {
   const step = (glyphs[1]?.x ?? 0) - (glyphs[0]?.x ?? 0)
   const [a, b, c, d, e, f] = text
   const skipped = (placeholder.length - number.length) * step
-  const codes = [...number].map(digit => glyphs[Number(digit)]?.code ?? '')
+  const codes = [...number].map(digit => glyphs[placeholder.indexOf(digit)]?.code ?? '')
   const start = `${[a, b, c, d, round(e + a * skipped), round(f + b * skipped)].join(' ')} Tm`
   return [
     start,
