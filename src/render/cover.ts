@@ -23,6 +23,7 @@ export function coverOf({ record, marks, edition, language, entries, withheld }:
     conductedBy: record.conductedBy,
     date: dateText(record.date, language),
     edition: editionTexts[edition],
+    marked: marks.draft || marks.fictional || marks.handling !== undefined,
     draft: marks.draft,
     fictional: marks.fictional,
     handling: marks.handling?.marking ?? '',

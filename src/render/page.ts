@@ -3,6 +3,7 @@ import type { Release } from '../model/release.js'
 /** Where a rendering puts things: the pages of the HTML edition differ from the one document that is printed. */
 export interface Layout {
   release: Release
+  medium: 'screen' | 'print'
   /** Address of an anchor, seen from the part that is being rendered; undefined where there is no such anchor. */
   href(anchor: string, from: string): string | undefined
   /** Address of a picture of the review, by its path. */

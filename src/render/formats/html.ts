@@ -64,6 +64,7 @@ export function pageName(id: string): string {
 function pagesOf(release: Release): Layout {
   return {
     release,
+    medium: 'screen',
     href(anchor, from) {
       const part = release.anchors.get(anchor)
       if (part === undefined) return undefined

@@ -62,6 +62,7 @@ export async function printable(release: Release, colophon: string): Promise<Pri
 function oneDocument(release: Release): Layout {
   return {
     release,
+    medium: 'print',
     href: anchor => (release.anchors.has(anchor) ? `#${anchor}` : undefined),
     picture: path => picturePath(path),
   }

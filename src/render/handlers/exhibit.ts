@@ -33,16 +33,14 @@ export const exhibit =
     ])
     const short = isTable && node.data.rows.length <= mostRowsKeptTogether
     const names = ['exhibit', node.kind, ...(turned ? ['turned'] : []), ...(short ? ['short'] : [])]
-    return h(
-      'figure',
-      { id: node.anchor, class: names, role: 'group', ariaLabelledBy: `${node.anchor}_caption` },
-      [
-        ...(isTable ? [caption] : []),
-        ...(isTable ? [scrolling(node, content)] : content),
-        ...(isTable ? [] : [caption]),
-        ...afterwards(node),
-      ],
-    )
+    // Chromium's PDF makes a Figure without alt text of a `figure`, round the good one of its picture; of a group, not.
+    const role = scribe.layout.medium === 'print' ? 'group' : undefined
+    return h('figure', { id: node.anchor, class: names, role, ariaLabelledBy: `${node.anchor}_caption` }, [
+      ...(isTable ? [caption] : []),
+      ...(isTable ? [scrolling(node, content)] : content),
+      ...(isTable ? [] : [caption]),
+      ...afterwards(node),
+    ])
   }
 
 function scrolling(node: Exhibit, content: ElementContent[]) {
