@@ -1,10 +1,11 @@
 import { now } from '../io/clock.js'
 import { interruption } from '../io/interrupt.js'
+import { publish } from '../io/publish.js'
 import { type EditionName, editionNames } from '../model/edition.js'
 import type { Format } from '../render/formats/format.js'
 import { formats } from '../render/formats/index.js'
 import { textReport } from '../report/text.js'
-import { writeEdition } from './edition.js'
+import { type Edition, makeEdition } from './edition.js'
 import { exitCodes } from './exit-codes.js'
 import { hasErrors, prepareAll } from './gate.js'
 import { keepNumbers } from './keep-numbers.js'
@@ -18,7 +19,7 @@ interface Options {
   draft: boolean
 }
 
-/** `aar build`: checks every review first, then writes each edition; errors stop it before anything is written. */
+/** `aar build`: checks every review, makes every edition, and only then writes; a fault stops it before. */
 export async function run([named]: [string[]], options: Options): Promise<number> {
   const chosen = formatsFor(options.format)
   if (typeof chosen === 'string') return misused(chosen)
@@ -37,31 +38,32 @@ export async function run([named]: [string[]], options: Options): Promise<number
       return exitCodes.errors
     }
     await room?.ready()
-    let code: number = exitCodes.good
+    const finished: Edition[] = []
+    let leaks = false
     for (const each of prepared) {
-      const editions = options.edition === 'all' ? editionNames : [options.edition]
-      for (const edition of editions) {
-        const written = await writeEdition({
-          ...each,
-          ...options,
-          edition,
-          formats: chosen,
-          date,
-          room,
-          signal,
-        })
-        if (written) continue
-        report([each])
-        code = exitCodes.errors
+      for (const edition of options.edition === 'all' ? editionNames : [options.edition]) {
+        const made = await makeEdition({ ...each, ...options, edition, formats: chosen, date, room, signal })
+        if (made) finished.push(made)
+        else report([each])
+        leaks ||= !made
       }
-      if (code === exitCodes.good && !options.draft) await keepNumbers(each)
     }
-    return code
+    if (leaks) {
+      process.stderr.write(leak)
+      return exitCodes.errors
+    }
+    for (const { target, files, line } of finished) {
+      await publish(target, files, signal)
+      process.stdout.write(`${line}\n`)
+    }
+    if (!options.draft) for (const each of prepared) await keepNumbers(each)
+    return exitCodes.good
   } finally {
     await room?.close()
   }
 }
 
+const leak = 'Nothing was written: words that are withheld stand in an edition. No option waives this.\n'
 const refusal = 'Nothing was written. Mend the errors, or build with `--draft` to look at what is there.\n'
 
 function report(prepared: readonly Prepared[]): void {

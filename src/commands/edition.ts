@@ -1,7 +1,8 @@
 import { frameworkOf } from '../framework/index.js'
 import { readPackageText } from '../io/package-files.js'
-import { publish } from '../io/publish.js'
+import type { OutputFile } from '../io/publish.js'
 import type { EditionName } from '../model/edition.js'
+import { publishedNumbersPath } from '../read/published-numbers.js'
 import { release } from '../release/index.js'
 import { proveWithheld } from '../release/proof.js'
 import type { Format } from '../render/formats/format.js'
@@ -24,11 +25,19 @@ export interface EditionJob extends Prepared {
   signal: AbortSignal
 }
 
+/** An edition that is finished and proved, and waits to be written. */
+export interface Edition {
+  target: string
+  files: OutputFile[]
+  /** What is said when it has been written. */
+  line: string
+}
+
 /**
- * Releases, renders, proves and writes an edition. False, and nothing is written, when words that it withholds stand
- * in it; the review then has a diagnostic at each place.
+ * Releases, renders and proves an edition. Undefined when words that it withholds stand in it; the review then has a
+ * diagnostic at each place.
  */
-export async function writeEdition(job: EditionJob): Promise<boolean> {
+export async function makeEdition(job: EditionJob): Promise<Edition | undefined> {
   const { review, edition, formats, room, signal } = job
   const target = `${job.out}/${edition}/${review.slug}`
   progress(`${target} …`)
@@ -43,19 +52,19 @@ export async function writeEdition(job: EditionJob): Promise<boolean> {
   const rendered = await Promise.all(formats.map(format => format.render(released, options)))
   signal.throwIfAborted()
   const texts = rendered.flatMap(each => each.texts)
-  if (proveWithheld(review, edition, texts).length > 0) return false
+  if (proveWithheld(review, edition, texts).length > 0) return undefined
   const files = rendered.flatMap(each => each.files)
   const facts = {
     slug: review.slug,
     edition,
     tool: `aftermark ${version}`,
     ...(room && { browser: await room.version() }),
-    source: sourceHash(job.contents.files),
+    source: sourceHash(job.contents.files, publishedNumbersPath),
   }
-  await publish(target, [...files, manifest(facts, files)], signal)
   progress('')
-  process.stdout.write(
-    `${target}: ${formats.map(({ id }) => id).join(', ')}; ${countText(job.diagnostics)}\n`,
-  )
-  return true
+  return {
+    target,
+    files: [...files, manifest(facts, files)],
+    line: `${target}: ${formats.map(({ id }) => id).join(', ')}; ${countText(job.diagnostics)}`,
+  }
 }

@@ -41,7 +41,8 @@ export function numberReview(
   const number = (text: { id: string; body: Root }): void => {
     const chapter = sections.get(text.id)
     visit(text.body, node => {
-      if (node.type === 'entry') places.push({ node, chapter: chapter ?? frontMatter })
+      // An entry has its number from the section that holds it, even where the foreword shows it first.
+      if (node.type === 'entry' && text.id !== forewordId) places.push({ node, chapter: chapter ?? frontMatter })
       if (node.type === 'exhibit' && !node.data.image?.decorative) {
         const series = seriesOf(node.kind).toLowerCase()
         const key = keyFor(`${series}:${node.id ?? `${text.id}/${node.data.image?.src ?? node.data.src}`}`)

@@ -1,8 +1,10 @@
-import { toString as proseText } from 'mdast-util-to-string'
-import type { ExhibitRow, Release } from '../model/release.js'
+import { toString as hastText } from 'hast-util-to-string'
+import type { Release } from '../model/release.js'
 import { renderAppendices } from './appendices/index.js'
 import type { Layout, RenderedPart } from './page.js'
 import { renderPart } from './parts.js'
+import { proseToHast } from './prose.js'
+import { scribeFor } from './scribe.js'
 
 /** A release turned into HTML, part by part, in the order in which it is read. */
 export interface Book {
@@ -44,13 +46,17 @@ export function renderBook(layout: Layout): Book {
         .filter(({ depth }) => depth === 2)
         .map(({ id, text }) => ({ anchor: id, title: text })),
     })),
-    figures: lines(release.exhibits, 'Figure'),
-    tables: lines(release.exhibits, 'Table'),
+    figures: lines(layout, 'Figure'),
+    tables: lines(layout, 'Table'),
   }
 }
 
-function lines(exhibits: readonly ExhibitRow[], series: string): ExhibitLine[] {
-  return exhibits
+/** Captions in the words that are printed, with the labels of references and the marks of what is withheld. */
+function lines(layout: Layout, series: string): ExhibitLine[] {
+  return layout.release.exhibits
     .filter(row => row.series === series)
-    .map(({ anchor, label, caption }) => ({ anchor, label, caption: proseText(caption) }))
+    .map(({ anchor, label, caption, part }) => {
+      const children = proseToHast(caption, scribeFor(layout, part))
+      return { anchor, label, caption: hastText({ type: 'root', children }) }
+    })
 }

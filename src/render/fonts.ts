@@ -29,7 +29,7 @@ const faces: readonly Face[] = [
   {
     font: '@fontsource/noto-sans-math',
     style: '400',
-    range: 'U+2190,U+2192,U+2194-21FF,U+2200-2211,U+2213,U+2214,U+2216-22FF,U+25A0-25FF,U+2713',
+    range: 'U+2190-21FF,U+2200-22FF,U+25A0-25FF,U+2713',
   },
 ]
 

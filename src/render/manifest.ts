@@ -19,10 +19,18 @@ export function manifest(facts: ManifestFacts, files: readonly OutputFile[]): Ou
   return { path: 'manifest.json', bytes: `${JSON.stringify({ ...facts, files: listed }, null, 2)}\n` }
 }
 
-/** Over names and bytes alike: the same source gives the same hash on every machine. */
-export function sourceHash(files: readonly { path: string; bytes: Uint8Array | undefined }[]): string {
+/**
+ * Over names and bytes alike: the same source gives the same hash on every machine.
+ *
+ * @param except a file that the build itself writes, and that is no source
+ */
+export function sourceHash(
+  files: readonly { path: string; bytes: Uint8Array | undefined }[],
+  except: string,
+): string {
   const hash = createHash('sha256')
-  for (const { path, bytes } of files) hash.update(`${path}\0${bytes?.length ?? 0}\0`).update(bytes ?? '')
+  for (const { path, bytes } of files.filter(file => file.path !== except))
+    hash.update(`${path}\0${bytes?.length ?? 0}\0`).update(bytes ?? '')
   return hash.digest('hex')
 }
 

@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger'
 import type { Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
@@ -8,21 +7,13 @@ import { visit } from 'unist-util-visit'
 import type { Part } from '../model/release.js'
 import { handlersFor } from './handlers/index.js'
 import type { Layout, RenderedPart } from './page.js'
-import type { Scribe } from './scribe.js'
+import { type Scribe, scribeFor } from './scribe.js'
 
 const stringify = unified().use(rehypeStringify).freeze()
 
 /** Turns a part of a release into HTML. */
 export function renderPart(part: Part, layout: Layout): RenderedPart {
-  const slugger = new GithubSlugger()
-  const scribe: Scribe = {
-    layout,
-    part: part.id,
-    headings: [],
-    depth: 1,
-    // An underscore is in no author's id, so headings and entries cannot collide.
-    headingId: text => `${part.id}_${slugger.slug(text) || 'heading'}`,
-  }
+  const scribe = scribeFor(layout, part.id)
   const tree = toHast(part.body, scribe)
   const { id, label, number, title, theme } = part
   return { id, label, number, title, theme, html: stringify.stringify(tree), headings: scribe.headings }

@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Nodes, RootContent } from 'mdast'
@@ -15,6 +16,19 @@ export interface Scribe {
   depth: number
   /** A heading id that no other heading of the document has. */
   headingId(text: string): string
+}
+
+/** A scribe for a part, at its beginning. */
+export function scribeFor(layout: Layout, part: string): Scribe {
+  const slugger = new GithubSlugger()
+  return {
+    layout,
+    part,
+    headings: [],
+    depth: 1,
+    // An underscore is in no author's id, so headings and entries cannot collide.
+    headingId: text => `${part}_${slugger.slug(text) || 'heading'}`,
+  }
 }
 
 export type Handler<T extends Nodes> = (

@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aar, type Outcome } from '../support/aar.js'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aar, freshFolder, type Outcome } from '../support/aar.js'
 import { everythingIn } from '../support/pdf.js'
 import { Canaries, type Readers, searchable } from './canaries.js'
 import { brokenReview, faultyReview } from './faulty-review.js'
-import { type Files, soundReview } from './sound-review.js'
+import { type Files, sharedFolder, write } from './folders.js'
+import { soundReview } from './sound-review.js'
 
 /** What an edition says, by file, with nothing left out: names of files, bytes, and all that is in a PDF. */
 type Said = Map<string, string>
@@ -17,17 +17,8 @@ interface Built {
   agency: Said
 }
 
-const folders: string[] = []
-afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))))
-
-async function build(files: Files, options: string[]): Promise<Built> {
-  const folder = await mkdtemp(join(tmpdir(), 'aar-canary-'))
-  folders.push(folder)
-  for (const [path, content] of Object.entries(files)) {
-    const file = join(folder, 'reviews/canary', path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
+async function build(folder: string, files: Files, options: string[]): Promise<Built> {
+  await write(join(folder, 'reviews/canary'), files)
   const outcome = await aar(['build', '--edition', 'all', '--format', 'html,pdf', ...options], folder)
   const said = (edition: string): Promise<Said> => everythingSaid(join(folder, 'dist', edition))
   return { outcome, public: await said('public'), agency: await said('agency') }
@@ -73,9 +64,10 @@ describe.each([
   ['a build with --draft', ['--draft']],
 ])('%s of a review in order', (_, options: string[]) => {
   const canaries = new Canaries()
+  const folder = sharedFolder()
   let built: Built
   beforeAll(async () => {
-    built = await build(soundReview(canaries), options)
+    built = await build(folder(), soundReview(canaries), options)
   })
 
   test('is done', () => {
@@ -110,12 +102,13 @@ describe.each([
 
 describe('a draft of a review with mistakes in what is to be withheld', () => {
   const canaries = new Canaries()
+  const folder = sharedFolder()
   let built: Built
   let refused: Built
   beforeAll(async () => {
     const files = faultyReview(canaries)
-    built = await build(files, ['--draft'])
-    refused = await build(files, [])
+    built = await build(join(folder(), 'draft'), files, ['--draft'])
+    refused = await build(join(folder(), 'refused'), files, [])
   })
 
   test('is built, and only as a draft', () => {
@@ -140,7 +133,7 @@ describe('a draft of a review with mistakes in what is to be withheld', () => {
 
 test('a draft hides what stands in front matter that cannot be read', async () => {
   const canaries = new Canaries()
-  const built = await build(brokenReview(canaries), ['--draft'])
+  const built = await build(await freshFolder(), brokenReview(canaries), ['--draft'])
   expect(built.outcome.code).toBe(0)
   expect(found(built.public, canaries, ...hiddenFromThePublic)).toEqual([])
   expect(missing(built.public, canaries, /html/, 'everybody')).toEqual([])

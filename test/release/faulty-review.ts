@@ -1,5 +1,6 @@
 import type { Canaries } from './canaries.js'
-import { type Files, svg } from './sound-review.js'
+import type { Files } from './folders.js'
+import { svg } from './sound-review.js'
 
 /**
  * A review full of the mistakes that are made with what is to be withheld. It can be built with `--draft` only, and

@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { aar, freshFolder, type Outcome } from '../support/aar.js'
-
-type Files = Record<string, string>
+import { type Files, sharedFolder, write } from './folders.js'
 
 /** What the pieces of the small review below say; a test replaces some of them. */
 interface Pieces {
@@ -99,19 +97,13 @@ ${pieces.command || 'Analysed.'}
 }
 
 /** Reviews by the name of their folder. */
-async function write(folder: string, reviews: Record<string, Files>): Promise<void> {
-  for (const [slug, files] of Object.entries(reviews)) {
-    for (const [path, content] of Object.entries(files)) {
-      const file = join(folder, 'reviews', slug, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, content)
-    }
-  }
+async function writeReviews(folder: string, reviews: Record<string, Files>): Promise<void> {
+  for (const [slug, files] of Object.entries(reviews)) await write(join(folder, 'reviews', slug), files)
 }
 
 async function folderWith(files: Files): Promise<string> {
   const folder = await freshFolder()
-  await write(folder, { small: files })
+  await writeReviews(folder, { small: files })
   return folder
 }
 
@@ -281,26 +273,24 @@ const leaks: [what: string, file: string, pieces: Partial<Pieces>][] = [
 
 describe('what is withheld in one place and printed in another stops the build', () => {
   const slug = (index: number): string => `leak-${index + 10}`
-  let folder: string
+  const folder = sharedFolder()
   let outcome: Outcome
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'aar-leak-'))
     // All in one command, since starting it takes longer than building a small review.
-    await write(
-      folder,
+    await writeReviews(
+      folder(),
       Object.fromEntries(leaks.map(([, , pieces], index) => [slug(index), reviewOf(pieces)])),
     )
-    await write(folder, { sound: reviewOf({}) })
-    outcome = await build(folder, '--draft')
+    await writeReviews(folder(), { sound: reviewOf({}) })
+    outcome = await build(folder(), '--draft')
   })
-  afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test.each(leaks.map(([what, file], index) => [what, `reviews/${slug(index)}/${file}`]))('%s', (_, path) => {
     expect(leakingFiles(outcome.stderr)).toContain(path)
   })
 
   test('and nothing of any of them is written, though another review is', async () => {
-    expect(await readdir(join(folder, 'dist/public'))).toEqual(['sound'])
+    expect(await readdir(join(folder(), 'dist/public'))).toEqual(['sound'])
     expect(outcome.code).toBe(1)
   })
 
@@ -319,7 +309,7 @@ describe('what is withheld in one place and printed in another stops the build',
     expect(await build(folder)).toMatchObject({ code: 0 })
     const page = join(folder, 'dist/public/small/summary.html')
     const before = await readFile(page)
-    await write(folder, { small: reviewOf({ command: named, summary: 'By Officer Dana Marlowe.' }) })
+    await writeReviews(folder, { small: reviewOf({ command: named, summary: 'By Officer Dana Marlowe.' }) })
     expect(await build(folder, '--draft', '--edition', 'all')).toMatchObject({ code: 1 })
     expect(await readFile(page)).toEqual(before)
     expect(await readdir(join(folder, 'dist/public'))).toEqual(['small'])
@@ -332,8 +322,11 @@ describe('what is withheld in one place and printed in another stops the build',
     })
     const folder = await folderWith(leaking)
     expect(await build(folder, '--edition', 'agency')).toMatchObject({ code: 0 })
-    const section = leaking['sections/30-command.md']?.replace('audience: agency', 'audience: confidential')
-    await write(folder, { small: { 'sections/30-command.md': section ?? '' } })
+    const section = String(leaking['sections/30-command.md']).replace(
+      'audience: agency',
+      'audience: confidential',
+    )
+    await writeReviews(folder, { small: { 'sections/30-command.md': section } })
     const { code, stderr } = await build(folder, '--edition', 'agency', '--draft')
     expect(stderr).toContain('withheld-text-is-gone')
     expect(code).toBe(1)
@@ -363,7 +356,7 @@ const harmless: [what: string, pieces: Partial<Pieces>][] = [
 
 test('what gives nothing away does not stop a build', async () => {
   const folder = await freshFolder()
-  await write(
+  await writeReviews(
     folder,
     Object.fromEntries(harmless.map(([, pieces], index) => [`fine-${index}`, reviewOf(pieces)])),
   )

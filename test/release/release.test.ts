@@ -1,20 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { freshFolder, root } from '../support/aar.js'
 import { Canaries, type Readers, searchable } from './canaries.js'
 import { faultyReview } from './faulty-review.js'
-import { type Files, soundReview } from './sound-review.js'
+import { type Files, write } from './folders.js'
+import { soundReview } from './sound-review.js'
 
 /** All that a release holds, as text. */
 async function released(files: Files, edition: string): Promise<string> {
   const folder = join(await freshFolder(), 'canary')
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
+  await write(folder, files)
   const script = join(root, 'test/release/print-release.js')
   return (await promisify(execFile)(process.execPath, [script, folder, edition])).stdout
 }

@@ -1,8 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import type { Canaries } from './canaries.js'
-
-/** Files of a review by their path. */
-export type Files = Record<string, string | Uint8Array>
+import type { Files } from './folders.js'
 
 /**
  * A review in order, with a canary in every place from which something can be withheld. It passes every rule, so that

@@ -61,7 +61,7 @@ function recommendation(entry: ReleasedEntry, release: Release, scribe: Scribe):
 /** The icon, the kind in words for who does not see it, and the number. */
 function numberCell(entry: ReleasedEntry, scribe: Scribe): Element {
   const href = scribe.layout.href(entry.id, scribe.part)
-  const kind = entry.label.replace(/\s*[\d.R]+$/, '')
+  const kind = entry.label.replace(/\s*\S+$/, '')
   const content = [icon(entry.kind), h('span', { class: 'for-reader' }, kind), ` ${entry.number}`]
   return h('a', { href, class: ['number-link', entry.kind] }, content)
 }

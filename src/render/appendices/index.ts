@@ -1,8 +1,8 @@
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { BuiltAppendix } from '../../model/appendices.js'
-import type { Heading, Layout, RenderedPart } from '../page.js'
-import type { Scribe } from '../scribe.js'
+import type { Layout, RenderedPart } from '../page.js'
+import { scribeFor } from '../scribe.js'
 import { acronyms } from './acronyms.js'
 import type { Appendix } from './appendix.js'
 import { evidenceRegister } from './evidence-register.js'
@@ -21,16 +21,17 @@ const stringify = unified().use(rehypeStringify).freeze()
 /** The appendices that are built from the release, in their order. */
 export function renderAppendices(layout: Layout): RenderedPart[] {
   return layout.release.built.map(({ name, id, letter, title }) => {
-    const headings: Heading[] = []
-    const scribe: Scribe = {
-      layout,
-      part: id,
-      headings,
-      depth: 1,
-      headingId: text => `${id}_${text.toLowerCase().replace(/\W+/g, '-')}`,
-    }
+    const scribe = scribeFor(layout, id)
     const children = appendices[name](layout.release, scribe)
     const html = stringify.stringify({ type: 'root', children })
-    return { id, label: `Appendix ${letter}`, number: letter, title, theme: '', html, headings }
+    return {
+      id,
+      label: `Appendix ${letter}`,
+      number: letter,
+      title,
+      theme: '',
+      html,
+      headings: scribe.headings,
+    }
   })
 }

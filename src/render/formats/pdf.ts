@@ -2,6 +2,7 @@ import type { Release } from '../../model/release.js'
 import { type Book, renderBook } from '../book.js'
 import { coverOf } from '../cover.js'
 import { loadFonts } from '../fonts.js'
+import { headingTexts } from '../html-text.js'
 import type { Layout } from '../page.js'
 import { finishPdf } from '../pdf/finish.js'
 import { namedPages } from '../pdf/named-pages.js'
@@ -21,7 +22,12 @@ export const pdf: Format = {
     const { html, assets, lines } = await printable(release, colophon)
     const { conductedBy, agency } = release.record
     const author = conductedBy || agency
-    const bytes = await finishPdf(await print({ html, assets }), { lines, author, date })
+    const bytes = await finishPdf(await print({ html, assets }), {
+      lines,
+      headings: headingTexts(html),
+      author,
+      date,
+    })
     return { files: [{ path: `${release.slug}.pdf`, bytes }], texts: [html] }
   },
 }

@@ -1,0 +1,62 @@
+import type { PdfLine, PdfPage, ReadPdf } from '../support/pdf.js'
+
+/** A row of the contents as it is printed. */
+export interface ContentsRow {
+  /** What stands before its page number, a number or label included. */
+  text: string
+  /** The page number in print. */
+  printed: number
+  /** The page to which the row leads when it is clicked on. */
+  leads: number | undefined
+}
+
+const isHeading = ({ size }: PdfLine): boolean => size > 20
+
+/** The lines of a page between its head and its foot. */
+export function body(page: PdfPage): PdfLine[] {
+  return page.lines.filter(({ y }) => y > 60 && y < page.height - 65)
+}
+
+/** The rows of the contents, and of the lists of figures and tables, read from the pages that print them. */
+export function contentsRows(pdf: ReadPdf): ContentsRow[] {
+  const first = pdf.pages.findIndex(page =>
+    page.lines.some(line => isHeading(line) && line.text === 'Contents'),
+  )
+  const after = pdf.pages.findIndex((page, index) => index > first && page.lines.some(isHeading))
+  const rows: ContentsRow[] = []
+  for (const page of pdf.pages.slice(first, after)) {
+    for (const line of body(page)) {
+      const last = line.pieces.at(-1)
+      const number = /^\d+$/.test(last?.text ?? '') && (last?.x ?? 0) > 500 ? Number(last?.text) : undefined
+      if (number !== undefined) {
+        const text = line.text.replace(/\s*\d+$/, '')
+        rows.push({ text, printed: number, leads: leadsTo(pdf, page, line) })
+      } else if (line.size < 10 && rows.length > 0) {
+        // A title that takes a second line; its page number stands on the first.
+        const row = rows.at(-1)
+        if (row) row.text += ` ${line.text}`
+      }
+    }
+  }
+  return rows
+}
+
+function leadsTo(pdf: ReadPdf, page: PdfPage, line: PdfLine): number | undefined {
+  const link = page.links.find(({ area: [, bottom = 0, , top = 0] }) => bottom <= line.y && line.y <= top)
+  return pdf.destinations.get(link?.destination ?? '')?.page
+}
+
+/** Headings of a page by the size of their letters: lines of one size that follow each other are one heading. */
+export function headingsOf(page: PdfPage, size: number): string[] {
+  const headings: string[] = []
+  let before: PdfLine | undefined
+  for (const line of body(page)) {
+    if (Math.abs(line.size - size) < 0.3) {
+      const joined = before && before.y - line.y < size * 1.6
+      if (joined) headings[headings.length - 1] += ` ${line.text}`
+      else headings.push(line.text)
+      before = line
+    } else before = undefined
+  }
+  return headings
+}
