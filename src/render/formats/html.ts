@@ -4,7 +4,7 @@ import { type Book, renderBook } from '../book.js'
 import { coverOf } from '../cover.js'
 import { loadFonts } from '../fonts.js'
 import type { Layout } from '../page.js'
-import { pictureFiles, picturePath } from '../pictures.js'
+import { picturePath, picturesOf } from '../pictures.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
 import type { Format } from './format.js'
@@ -46,7 +46,7 @@ export const html: Format = {
       ...written,
       { path: 'assets/report.css', bytes: `${fonts.css}\n${styles}` },
       ...[...fonts.files].map(([path, bytes]) => ({ path: `assets/${path}`, bytes })),
-      ...pictureFiles(release),
+      ...picturesOf(release, fonts),
     ]
     return { files, texts: written.map(page => String(page.bytes)) }
   },

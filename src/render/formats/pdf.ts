@@ -7,7 +7,7 @@ import type { Layout } from '../page.js'
 import { finishPdf } from '../pdf/finish.js'
 import { namedPages } from '../pdf/named-pages.js'
 import { placeholder } from '../pdf/page-numbers.js'
-import { picturePath } from '../pictures.js'
+import { picturePath, picturesOf } from '../pictures.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
 import type { Format } from './format.js'
@@ -58,9 +58,7 @@ export async function printable(release: Release, colophon: string): Promise<Pri
   const assets = new Map([
     ['assets/print.css', { bytes: new TextEncoder().encode(css), type: 'text/css' }],
     ...[...fonts.files].map(([path, bytes]) => [`assets/${path}`, { bytes, type: 'font/woff2' }] as const),
-    ...[...release.assets.values()].map(
-      ({ path, bytes, type }) => [picturePath(path), { bytes, type }] as const,
-    ),
+    ...picturesOf(release, fonts).map(({ url, bytes, type }) => [url, { bytes, type }] as const),
   ])
   return { html, assets, lines: linesOf(book) }
 }
