@@ -25,7 +25,9 @@ const faces: readonly Face[] = [
   { font: '@fontsource/public-sans', style: '400' },
   { font: '@fontsource/public-sans', style: '400-italic' },
   { font: '@fontsource/public-sans', style: '600' },
+  { font: '@fontsource/public-sans', style: '600-italic' },
   { font: '@fontsource/public-sans', style: '700' },
+  { font: '@fontsource/public-sans', style: '700-italic' },
   {
     font: '@fontsource/noto-sans-math',
     style: '400',
