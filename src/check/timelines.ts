@@ -23,7 +23,13 @@ export function timelinesOf(review: Review): Timeline[] {
   return timelines
 }
 
+/** The place of a cell of a timeline; of its row where the cell is empty. */
+export function cellPlace({ file, exhibit }: Timeline, row: ExhibitRow, column: string): Place {
+  const [first] = row.cells[exhibit.data.columns.indexOf(column)] ?? []
+  return first?.position ? placeOfNode(file, first) : rowPlace(file, row)
+}
+
 /** The place of a row of a timeline. */
-export function rowPlace(file: VFile, row: ExhibitRow): Place {
+function rowPlace(file: VFile, row: ExhibitRow): Place {
   return { file, ...row.position }
 }

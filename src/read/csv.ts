@@ -42,7 +42,7 @@ export function readCsv(file: VFile): CsvTable | undefined {
   return { header, rows: body.map(cells => fitted(cells, header.length, file)) }
 }
 
-function reportNoHeader(file: VFile): void {
+export function reportNoHeader(file: VFile): void {
   const start = { line: 1, column: 1 }
   diagnose(
     { file, start, end: start },

@@ -4,9 +4,11 @@ import type { Place } from '../model/place.js'
 import { startOf } from '../model/place.js'
 import type { ExhibitData, ExhibitRow, Prose } from '../model/tree.js'
 import { type Audience, audiences } from '../model/vocabulary.js'
-import { type Cell, readCsv } from './csv.js'
+import { type Cell, readCsv, reportNoHeader } from './csv.js'
+import { list } from './front-matter/words.js'
 import { readProse } from './markdown/prose.js'
 import { meansAudience } from './means-audience.js'
+import { nearest } from './nearest.js'
 import type { Shelf } from './shelf.js'
 
 /** Reads the rows of a table or a timeline from a CSV file of the review. Never throws. */
@@ -16,6 +18,10 @@ export function readData(src: string, rule: ColumnRule, place: Place, shelf: She
   if (!file || !table) return { columns: [], rows: [], src }
   const at = ({ start, end }: Cell): Place => ({ file, start, end })
   const columns = table.header.map(cell => cell.text)
+  if (rule.required.length > 0 && !rule.required.some(name => columns.includes(name))) {
+    reportNoHeader(file)
+    return { columns: [], rows: [], src }
+  }
   reportColumns(table.header, rule, at)
   const hidden = hasMisspelledAudience(columns, rule)
   const rows = table.rows.map(({ cells, whole }): ExhibitRow => {
@@ -65,8 +71,8 @@ function readAudience(
   diagnose(
     at(cell),
     'front-matter-is-valid',
-    `The audience \`${value}\` is not known`,
-    `Use one of ${audiences.map(name => `\`${name}\``).join(', ')}. Until then the row is in no edition.`,
+    `\`${value}\` is not a known \`audience\``,
+    `Use one of ${list(audiences)}. Until then the row is in no edition.`,
   )
   return 'confidential'
 }
@@ -77,12 +83,7 @@ function reportColumns(header: readonly Cell[], rule: ColumnRule, at: (cell: Cel
     if (name === '') {
       diagnose(at(cell), 'table-has-header', `Column ${index + 1} has no name`, 'Name it in the first line.')
     } else if (rule.known && !rule.known.includes(name)) {
-      diagnose(
-        at(cell),
-        'key-is-known',
-        `The column \`${name}\` is not known`,
-        `Known here: ${rule.known.map(known => `\`${known}\``).join(', ')}.`,
-      )
+      diagnose(at(cell), 'key-is-known', `The column \`${name}\` is not known`, noteFor(name, rule.known))
     }
   }
   const missing = rule.required.filter(name => !header.some(cell => cell.text === name))
@@ -91,10 +92,18 @@ function reportColumns(header: readonly Cell[], rule: ColumnRule, at: (cell: Cel
     diagnose(
       at(first),
       'table-has-header',
-      `The columns ${missing.map(name => `\`${name}\``).join(', ')} are missing`,
+      missing.length === 1
+        ? `The column ${list(missing)} is missing`
+        : `The columns ${list(missing)} are missing`,
       'Add them to the first line, and a cell for each to every row.',
     )
   }
+}
+
+function noteFor(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  const note = near ? `Did you mean \`${near}\`?` : `Known here: ${list(known)}.`
+  return meansAudience(name) ? `${note} Until then no row is in any edition.` : note
 }
 
 /** A column that is not known may be a misspelled `audience`; its rows are then shown to nobody. */

@@ -1,16 +1,16 @@
 import { VFile } from 'vfile'
-import type { FolderContents, FolderFile } from '../io/folder.js'
+import type { FolderContents } from '../io/folder.js'
+import type { FolderFile } from '../io/folder-file.js'
 import { diagnose } from '../model/diagnostic.js'
 import { startOf } from '../model/place.js'
 import type { Review } from '../model/review.js'
 import { plan as planSchema } from '../model/schema/plan.js'
 import { type Record as ReviewRecord, record as recordSchema } from '../model/schema/record.js'
-import { shareAudience } from './colliding-ids.js'
 import { readFrontMatter } from './front-matter/read.js'
 import { readMarkdown } from './markdown/read.js'
 import { placeEntries } from './place-entries.js'
 import { publishedNumbersPath, readPublishedNumbers } from './published-numbers.js'
-import { readSection } from './section.js'
+import { hide, readSection } from './section.js'
 import { openShelf, type Shelf } from './shelf.js'
 import { textFile } from './text-file.js'
 
@@ -26,12 +26,12 @@ export function read(contents: FolderContents): Review {
   const sections = sectionFiles.map(found => readSection(fileOf(found), shelf, record.hidden))
   const planFile = contents.files.find(file => file.path === 'plan.md')
   const plan = planFile && readPlan(fileOf(planFile))
-  shareAudience(sections)
   placeEntries(sections)
   const publishedNumbers = contents.files.some(file => file.path === publishedNumbersPath)
     ? readPublishedNumbers(shelf, startOf(recordFile))
     : new Map<string, string>()
   const foreword = readMarkdown(recordFile, record.body, shelf)
+  if (record.hidden !== undefined) foreword.children = hide(foreword.children, record.hidden)
   return {
     slug: contents.name,
     file: recordFile,

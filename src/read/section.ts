@@ -36,7 +36,8 @@ function withheldFor(reason: string | undefined, entries: Entry[]): Entry[] {
   )
 }
 
-function hide(children: RootContent[], reason: string): RootContent[] {
+/** Blocks that no edition shows. */
+export function hide(children: RootContent[], reason: string): RootContent[] {
   return children.length === 0 ? [] : [{ type: 'withheldBlock', runsOn: 'file', reason, children }]
 }
 

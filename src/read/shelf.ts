@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { VFile } from 'vfile'
-import type { FolderContents, FolderFile } from '../io/folder.js'
+import type { FolderContents } from '../io/folder.js'
+import type { FolderFile } from '../io/folder-file.js'
 import { diagnose } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import type { Asset } from '../model/review.js'

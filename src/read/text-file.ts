@@ -46,22 +46,28 @@ function hasUtf16Mark(bytes: Uint8Array): boolean {
 }
 
 function reportFirstBadByte(file: VFile, bytes: Uint8Array): void {
-  let line = 1
-  for (let start = 0; start <= bytes.length; line += 1) {
-    const found = bytes.indexOf(newline, start)
-    const end = found === -1 ? bytes.length : found
-    const slice = bytes.subarray(start, end)
-    if (!isUtf8(slice)) {
-      const column = new TextDecoder('utf-8').decode(slice).indexOf('\uFFFD') + 1
-      const point = { line, column }
-      diagnose(
-        { file, start: point, end: point },
-        'file-is-utf8',
-        'This is not UTF-8: a character here cannot be read',
-        'Save the file as UTF-8 and type the character again. It was probably saved as Windows-1252.',
-      )
-      return
-    }
-    start = end + 1
+  let start = 0
+  let end = endOfLine(bytes, start)
+  while (end < bytes.length && isUtf8(bytes.subarray(start, end))) {
+    start = end
+    end = endOfLine(bytes, start)
   }
+  // Lines may also end with a carriage return alone, so they are counted in the text.
+  const line = new TextDecoder('utf-8').decode(bytes.subarray(start, end))
+  const before =
+    new TextDecoder('utf-8').decode(bytes.subarray(0, start)) + line.slice(0, line.indexOf('\uFFFD'))
+  const lines = before.split(/\r\n?|\n/)
+  const point = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  diagnose(
+    { file, start: point, end: point },
+    'file-is-utf8',
+    'This is not UTF-8: a character here cannot be read',
+    'Save the file as UTF-8 and type the character again. It was probably saved as Windows-1252.',
+  )
+}
+
+/** Where the line that begins at `start` ends, its line feed included. */
+function endOfLine(bytes: Uint8Array, start: number): number {
+  const found = bytes.indexOf(newline, start)
+  return found === -1 ? bytes.length : found + 1
 }

@@ -1,15 +1,23 @@
-import { type ClockTime, instant, parseTime } from '../../model/time.js'
+import { type ClockTime, parseTime } from '../../model/time.js'
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
+import { isBefore, isZone } from '../zone.js'
 
 export const rule: Rule = {
   id: 'event-is-dated',
   summary: 'The event has a start and an end with a time zone, in order, and before the date of the report.',
   why: 'Everything in the report hangs on when it happened; a wrong year or a missing zone misleads every comparison with a log.',
   check({ record, recordPlace }, report) {
-    const zoned = record['time-zone'] !== undefined
+    const zone = record['time-zone']
+    const zoned = zone !== undefined
+    if (zone && !isZone(zone)) {
+      const note = 'Write its name, such as `America/New_York`.'
+      report(recordPlace('time-zone'), `\`${zone}\` is not a time zone`, note)
+    }
     const read = (key: 'start' | 'end'): ClockTime | undefined => {
       const typed = record.event?.[key]
       const place = recordPlace('event', key)
+      if (!typed && wasRefused(place)) return undefined
       if (!typed) {
         report(
           place,
@@ -36,7 +44,7 @@ export const rule: Rule = {
     if (
       start &&
       end &&
-      instant(end) < instant(start) &&
+      isBefore(end, start, record['time-zone']) &&
       !(end.clock === undefined && end.date === start.date)
     ) {
       report(at('end'), 'The event ends before it starts', 'Look at both dates; one of them is wrong.')

@@ -1,3 +1,4 @@
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule = {
@@ -7,6 +8,7 @@ export const rule: Rule = {
   check({ sections }, report) {
     for (const entry of sections.flatMap(section => section.entries)) {
       if (entry.kind === 'recommended-practice' || entry.evidence.length > 0) continue
+      if (wasRefused(entry.place('evidence'))) continue
       const name = entry.kind === 'finding' ? 'finding' : 'what worked'
       report(
         entry.place(),

@@ -10,7 +10,11 @@ export const rule: Rule = {
     for (const [id, [first, ...others]] of targets) {
       for (const other of others) {
         const there = `${first?.place.file.path}:${first?.place.start.line}`
-        report(other.place, `The id \`${id}\` is already used at ${there}`, 'Give one of them another id.')
+        const note =
+          other.kind === 'section'
+            ? 'The id of a section is the name of its file. Rename the file, or give the other another id.'
+            : 'Give one of them another id.'
+        report(other.place, `The id \`${id}\` is already used at ${there}`, note)
       }
     }
     const placed = new Map<string, string>()

@@ -1,3 +1,4 @@
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule = {
@@ -6,6 +7,7 @@ export const rule: Rule = {
   why: 'A screen reader needs it to speak the words rightly, and a browser to break them at the ends of lines.',
   check({ record, recordPlace }, report) {
     if (record.language === undefined) {
+      if (wasRefused(recordPlace('language'))) return
       report(
         recordPlace(),
         'The language of the report is not declared',

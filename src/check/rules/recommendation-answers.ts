@@ -1,3 +1,5 @@
+import { nearest } from '../nearest.js'
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule = {
@@ -5,9 +7,11 @@ export const rule: Rule = {
   summary: 'Every recommendation answers a finding or builds on what worked.',
   why: 'A recommendation that answers nothing cannot be traced to evidence, and is the first to be set aside.',
   check({ sections }, report, { targets }) {
-    for (const entry of sections.flatMap(section => section.entries)) {
+    const entries = sections.flatMap(section => section.entries)
+    const observations = entries.flatMap(({ kind, id }) => (kind === 'recommended-practice' ? [] : [id]))
+    for (const entry of entries) {
       if (entry.kind !== 'recommended-practice') continue
-      if (entry.answers.length === 0) {
+      if (entry.answers.length === 0 && !wasRefused(entry.place('answers'))) {
         const note = 'Add `answers: [id]` with the id of a finding or of what worked.'
         report(entry.place(), `The recommendation \`${entry.id}\` answers nothing`, note)
       }
@@ -21,7 +25,14 @@ export const rule: Rule = {
             'Name the finding that both answer; recommendations that answer each other lead nowhere.'
           report(place, `\`${id}\` is itself a recommendation`, note)
         } else {
-          report(place, `There is no finding \`${id}\``, 'Name the id of a finding or of what worked.')
+          const [kind] = kinds
+          const near = nearest(id, observations)
+          const note = near ? `Did you mean \`${near}\`?` : 'Name the id of a finding or of what worked.'
+          report(
+            place,
+            kind ? `\`${id}\` is a ${kind}, not a finding` : `There is no finding \`${id}\``,
+            note,
+          )
         }
       }
     }

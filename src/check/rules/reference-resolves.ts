@@ -1,9 +1,18 @@
 import { visit } from 'unist-util-visit'
 import { placeOfNode } from '../../model/place.js'
+import type { Entry } from '../../model/review.js'
 import { referable, type Target } from '../../model/targets.js'
+import type { EntryPlacement } from '../../model/tree.js'
 import { nearest } from '../nearest.js'
 import { proseOf } from '../prose-of.js'
 import type { Rule } from '../rule.js'
+
+/** Whether reading set an entry without an id at the end of its section: no author wrote that placement. */
+function isSet(node: EntryPlacement, entry: Entry): boolean {
+  return entry.id === '' && entry.place().start.line === node.position?.start.line
+}
+
+const placeable: ReadonlySet<string> = new Set(['finding', 'what-worked', 'recommended-practice'])
 
 export const rule: Rule = {
   id: 'reference-resolves',
@@ -29,21 +38,27 @@ export const rule: Rule = {
         report(placeOfNode(file, node), `There is nothing with the id \`${node.id}\``, note)
       })
     }
-    for (const { file, body } of review.sections) {
+    for (const { file, body, entries } of review.sections) {
       visit(body, 'entry', node => {
+        if (node.id === '' && entries.some(entry => isSet(node, entry))) return
         const found = targets.get(node.id) ?? []
         if (found.some(target => target.kind === node.kind)) return
+        const say = (reason: string, note: string) => report(placeOfNode(file, node), reason, note)
+        const [other] = found.filter(target => placeable.has(target.kind))
         const near = nearest(
           node.id,
           ids(target => target.kind === node.kind),
         )
-        const known = found[0] ? `\`${node.id}\` is a ${found[0].kind}, not a ${node.kind}` : undefined
-        const missing =
-          node.id === ''
-            ? `\`${node.kind}\` names no entry`
-            : `No section declares the ${node.kind} \`${node.id}\``
-        const note = near ? `Did you mean \`#${near}\`?` : 'Declare it in the front matter of the section.'
-        report(placeOfNode(file, node), known ?? missing, note)
+        if (node.id === '') say(`\`${node.kind}\` names no entry`, `Write its id: \`::${node.kind}{#id}\`.`)
+        else if (other)
+          say(
+            `\`${node.id}\` is a ${other.kind}, not a ${node.kind}`,
+            `Place it as \`::${other.kind}{#${node.id}}\`.`,
+          )
+        else {
+          const note = near ? `Did you mean \`#${near}\`?` : 'Declare it in the front matter of the section.'
+          say(`No section declares the ${node.kind} \`${node.id}\``, note)
+        }
       })
     }
   },

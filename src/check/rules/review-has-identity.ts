@@ -1,4 +1,5 @@
 import { parseTime } from '../../model/time.js'
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 const keys = ['title', 'date', 'status', 'kind', 'profile', 'language'] as const
@@ -8,8 +9,8 @@ export const rule: Rule = {
   summary: 'The record names title, agency, date, status, kind, profile and language.',
   why: 'Years later a reader must be able to tell which review this is, of which agency, and whether it was final.',
   check({ record, recordPlace }, report, { framework }) {
-    const missing: string[] = keys.filter(key => !record[key])
-    if (!record.agency?.name) missing.push('agency: {name: …}')
+    const missing: string[] = keys.filter(key => !record[key] && !wasRefused(recordPlace(key)))
+    if (!record.agency?.name && !wasRefused(recordPlace('agency', 'name'))) missing.push('agency: {name: …}')
     for (const key of missing) {
       report(recordPlace(), `The record has no \`${key}\``, 'Add it to the front matter of review.md.')
     }

@@ -1,3 +1,4 @@
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule = {
@@ -8,6 +9,7 @@ export const rule: Rule = {
   check({ record, recordPlace }, report) {
     const type = record.review?.type
     if (!type) {
+      if (wasRefused(recordPlace('review', 'type'))) return
       report(
         recordPlace('review'),
         'The record does not say what type of review this is',

@@ -1,4 +1,5 @@
 import { isBlank } from '../blank.js'
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule = {
@@ -6,7 +7,7 @@ export const rule: Rule = {
   summary: 'The record states the scope, and the report has an introduction.',
   why: 'A reader judges a review by the questions it set out to answer. An unstated scope invites the charge that it chose them afterwards.',
   check({ record, recordPlace, sections }, report, { profile }) {
-    if (!record.scope?.statement) {
+    if (!record.scope?.statement && !wasRefused(recordPlace('scope', 'statement'))) {
       report(
         recordPlace('scope'),
         'The scope is not stated',

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.js'
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule = {
@@ -8,8 +9,10 @@ export const rule: Rule = {
   check({ sections }, report, { framework }) {
     const known = framework.elements.map(element => element.id)
     for (const { matter, place } of sections) {
-      if (!matter.title) report(place(), 'This section has no title', 'Add `title:` to its front matter.')
+      if (!matter.title && !wasRefused(place('title')))
+        report(place(), 'This section has no title', 'Add `title:` to its front matter.')
       if (!matter.element) {
+        if (wasRefused(place('element'))) continue
         report(
           place(),
           'This section does not say what part of the report it is',

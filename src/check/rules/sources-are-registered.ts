@@ -1,3 +1,4 @@
+import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule = {
@@ -15,7 +16,7 @@ export const rule: Rule = {
     }
     for (const [index, source] of sources.entries()) {
       for (const key of ['id', 'type', 'title'] as const) {
-        if (source[key]) continue
+        if (source[key] || wasRefused(recordPlace('sources', index, key))) continue
         const name = source.id ? `The source \`${source.id}\`` : 'A source'
         report(recordPlace('sources', index), `${name} has no \`${key}\``, `Add \`${key}\` to it.`)
       }

@@ -14,7 +14,9 @@ export const rule: Rule = {
         'The report has no timeline',
         'Write the events to data/timeline.csv and set them with `::timeline{#events src=data/timeline.csv caption="…"}`.',
       )
-    } else if (timelines.every(({ exhibit }) => exhibit.data.rows.length === 0)) {
+    } else if (
+      timelines.every(({ exhibit: { data } }) => data.columns.length > 0 && data.rows.length === 0)
+    ) {
       report(
         timelines[0]?.place ?? review.recordPlace(),
         'The timeline has no entries',

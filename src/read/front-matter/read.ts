@@ -22,8 +22,10 @@ export function readFrontMatter<S extends z.ZodType>(file: VFile, schema: S): Fr
   const { tree, body } = splitFile(file)
   const place = placeIn(file, tree, 'values')
   const placeOfKey = placeIn(file, tree, 'keys')
-  const { value, hidden } = validate(schema, tree?.value ?? {}, place, placeOfKey)
   const unsure = tree !== undefined && tree.troubles.length > 0
+  // What follows a fault is not what the author meant, and to report it as well would only hide the fault.
+  const places = unsure ? undefined : { place, placeOfKey }
+  const { value, hidden } = validate(schema, tree?.value ?? {}, places)
   return {
     value,
     place,

@@ -17,7 +17,7 @@ const yamlNames = new Set(['', 'yaml', 'yml'])
  */
 export function splitFile(file: VFile): SplitFile {
   const text = String(file)
-  const language = matter.language(text).name.toLowerCase()
+  const language = /^---(?!-)([^\n]*)/.exec(text)?.[1]?.trim().toLowerCase() ?? ''
   const safe = language === '' ? text : text.replace(/^---[^\n]*/, line => '---'.padEnd(line.length))
   if (!yamlNames.has(language)) {
     report(
@@ -38,15 +38,12 @@ export function splitFile(file: VFile): SplitFile {
   const start = bodyStart(safe, source => {
     tree = parseYaml(source)
   })
-  if (tree !== undefined || start > 0) reportUnclosed(file, safe)
-  for (const trouble of tree?.troubles ?? []) {
+  const isOpen = (tree !== undefined || start > 0) && isUnclosed(safe)
+  if (isOpen) reportUnclosed(file)
+  // What is wrong with the YAML is then only that the text of the section stands in it.
+  for (const trouble of (!isOpen && tree?.troubles) || []) {
     // gray-matter hands over what follows the opening `---`.
-    report(
-      file,
-      [trouble.range[0] + 3, trouble.range[1] + 3],
-      trouble.message,
-      'Front matter is YAML: `key: value`, lists with `- `, and quotes round a text that holds `: ` or begins with a special character.',
-    )
+    report(file, [trouble.range[0] + 3, trouble.range[1] + 3], trouble.message, trouble.note)
   }
   return { tree, body: blank(safe, start) }
 }
@@ -65,8 +62,11 @@ function bodyStart(text: string, parse: (source: string) => void): number {
   return text.length - split.content.length
 }
 
-function reportUnclosed(file: VFile, text: string): void {
-  if (/^---[ \t]*\n(?:[\s\S]*?\n)?---/.test(text)) return
+function isUnclosed(text: string): boolean {
+  return !/^---[ \t]*\n(?:[\s\S]*?\n)?---/.test(text)
+}
+
+function reportUnclosed(file: VFile): void {
   report(
     file,
     [0, 3],

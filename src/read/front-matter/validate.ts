@@ -1,11 +1,19 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { diagnose } from '../../model/diagnostic.js'
+import type { Place } from '../../model/place.js'
 import type { PlaceOf } from '../../model/review.js'
 import { meansAudience } from '../means-audience.js'
+import { nearest } from '../nearest.js'
+import { swallowsAudience } from './swallowed.js'
+import { inWords, list } from './words.js'
 
 type Path = (string | number)[]
 type Issue = z.core.$ZodIssue
+
+export interface Places {
+  place: PlaceOf
+  placeOfKey: PlaceOf
+}
 
 export interface Valid<T> {
   value: T
@@ -19,36 +27,30 @@ export interface Valid<T> {
  * A value of `audience` that is not known, or a key that looks like a misspelled `audience`, is read as
  * `confidential`: a slip of the pen must not publish what was meant to be withheld. Where nothing can be withheld, such
  * as a member of the team, such a key costs all the values beside it.
+ *
+ * @param places where values and keys stand; without them nothing is reported
  */
 export function validate<S extends z.ZodType>(
   schema: S,
   input: unknown,
-  place: PlaceOf,
-  placeOfKey: PlaceOf,
+  places: Places | undefined,
 ): Valid<z.infer<S>> {
   let hidden = false
   const value = structuredClone(isObject(input) ? input : {})
-  if (!isObject(input)) {
-    diagnose(
-      place(),
-      'front-matter-is-valid',
-      'The front matter is not a list of keys',
-      'Write `key: value` on each line.',
-    )
-  }
+  prepare(schema, value, [], places)
   // Each round removes at least one value, so this ends; unions may show a second fault only after the first is gone.
   for (;;) {
     const result = schema.safeParse(value)
     if (result.success) return { value: result.data, hidden }
     for (const issue of result.error.issues.toReversed()) {
-      report(schema, value, issue, place, placeOfKey)
+      if (places) report(schema, value, issue, places)
       if (issue.path.length === 0 && audienceKey(value, issue) !== undefined) hidden = true
       remove(schema, value, issue)
     }
   }
 }
 
-function report(schema: z.ZodType, value: unknown, issue: Issue, place: PlaceOf, placeOfKey: PlaceOf): void {
+function report(schema: z.ZodType, value: unknown, issue: Issue, { place, placeOfKey }: Places): void {
   const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
@@ -64,8 +66,8 @@ function report(schema: z.ZodType, value: unknown, issue: Issue, place: PlaceOf,
     }
     return
   }
-  const key = path.filter(part => typeof part === 'string').at(-1) ?? 'value'
-  diagnose(place(...path), 'front-matter-is-valid', `\`${key}\` ${fault(issue)}`, remedy(issue))
+  const { reason, note } = inWords(issue, get(value, path))
+  diagnose(place(...path), 'front-matter-is-valid', reason, note)
 }
 
 /** What becomes of the values beside a key that was meant to say who may read them. */
@@ -73,41 +75,6 @@ function hiding(path: Path, known: readonly string[]): string {
   if (known.includes('audience')) return 'Until then it is in no edition.'
   const what = path.length === 0 ? 'all of this file is' : 'everything beside it is'
   return `Nothing can be withheld with it here, and until it is gone ${what} in no edition.`
-}
-
-function fault(issue: Issue): string {
-  if (issue.code === 'invalid_value') return 'has a value that is not known'
-  if (issue.code === 'invalid_type') return `should be ${nouns[issue.expected] ?? issue.expected}`
-  if (issue.code === 'invalid_format') return 'should be a whole number'
-  return 'should be a text or a list of texts'
-}
-
-function remedy(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `Use one of ${list(issue.values.map(String))}.`
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'Write `true` or `false`.'
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Begin each item with `- `.'
-  if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    return 'Write it as text; put quotes round it if it looks like something else.'
-  }
-  return 'See the authoring format for the shape of this key.'
-}
-
-const nouns: Readonly<Record<string, string>> = {
-  string: 'a text',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
-}
-
-function list(words: readonly string[]): string {
-  return words.map(word => `\`${word}\``).join(', ')
-}
-
-function nearest(key: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
-  const near = closest(key.toLowerCase(), [...known])
-  return distance(key.toLowerCase(), near) <= Math.max(1, Math.floor(near.length / 3)) ? near : undefined
 }
 
 /** The keys that the schema knows at a path. */
@@ -141,6 +108,35 @@ function remove(schema: z.ZodType, root: object, issue: Issue): void {
   if (Array.isArray(holder)) holder[Number(last)] = {}
   else if (isObject(holder) && last === 'audience') holder.audience = 'confidential'
   else if (isObject(holder)) delete holder[String(last)]
+}
+
+/**
+ * A known key that is left blank is as good as not there; a blank key that is not known is still to be reported. What
+ * has its audience in one of its texts is shown to nobody.
+ */
+function prepare(schema: z.ZodType, value: unknown, path: Path, places: Places | undefined): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) prepare(schema, item, [...path, index], places)
+  }
+  if (!isObject(value)) return
+  const known = knownKeys(schema, path)
+  for (const [key, item] of Object.entries(value)) {
+    if (item === null && (known.length === 0 || known.includes(key))) delete value[key]
+    else prepare(schema, item, [...path, key], places)
+  }
+  const swallowing = known.includes('audience') ? swallowsAudience(value) : undefined
+  if (swallowing === undefined) return
+  value.audience = 'confidential'
+  if (places) reportSwallowed(swallowing, places.place(...path, swallowing))
+}
+
+function reportSwallowed(key: string, place: Place): void {
+  diagnose(
+    place,
+    'front-matter-is-valid',
+    `The text of \`${key}\` takes in a line with \`audience:\``,
+    'Begin that line as far left as the keys before it. Until then it is in no edition.',
+  )
 }
 
 /** The unknown key of an issue that was most likely meant to say who may read what stands beside it. */

@@ -10,14 +10,7 @@ import {
   parseDocument,
   Scalar,
 } from 'yaml'
-
-/** Offsets into the YAML text. */
-export type Range = readonly [start: number, end: number]
-
-export interface YamlTrouble {
-  message: string
-  range: Range
-}
+import { type Range, trouble, troublesOf, type YamlTrouble } from './yaml-troubles.js'
 
 /** What YAML says, with the range of each key and value by its path (joined as `pathKey` does). */
 export interface YamlTree {
@@ -41,20 +34,31 @@ const deepest = 60
 export function parseYaml(text: string): YamlTree {
   const lines = new LineCounter()
   const tree: YamlTree = { value: undefined, values: new Map(), keys: new Map(), lines, troubles: [] }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
-  for (const problem of [...document.errors, ...document.warnings]) {
-    tree.troubles.push({ message: plainWords(problem.code, problem.message), range: problem.pos })
-  }
-  const walk: Walk = { document, tree, count: 0, open: new Set() }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  const isBroken = document.errors.length > 0
+  const walk: Walk = { text, document, isBroken, tree, count: 0, open: new Set() }
   tree.value = convert(walk, document.contents, [])
+  const problems = [...document.errors, ...document.warnings]
+  if (problems.length > 0) tree.troubles = troublesOf(problems, text, tree.values.values())
+  else if (document.contents !== null && !isMap(document.contents)) {
+    const [start, end] = document.contents.range ?? [0, 0]
+    tree.troubles = [
+      trouble('The front matter is not a list of keys', [start, end], 'Write `key: value` on each line.'),
+    ]
+  }
   return tree
 }
 
 interface Walk {
+  text: string
+  /** The parser had to guess, so that values may not end where their author meant them to. */
+  isBroken: boolean
   document: Document
   tree: YamlTree
   count: number
   open: Set<Node>
+  /** The outermost alias on the way to the node: what authors can see of a value that is not written out. */
+  alias?: Range | undefined
 }
 
 type Path = readonly (string | number)[]
@@ -66,12 +70,17 @@ function convert(walk: Walk, node: unknown, path: Path): unknown {
   walk.count += 1
   if (walk.count > mostNodes) return stop(walk, 'The aliases (`*name`) expand to too many values', range)
   if (path.length > deepest) return stop(walk, 'The values are nested too deeply', range)
-  if (isScalar(node)) return scalar(node)
+  if (isScalar(node)) return scalar(node, walk)
   if (isAlias(node)) {
     const target = node.resolve(walk.document)
-    return target && !walk.open.has(target)
-      ? convert(walk, target, path)
-      : trouble(walk, `The alias \`*${node.source}\` leads nowhere or into itself`, range)
+    if (!target || walk.open.has(target)) {
+      return report(walk, `The alias \`*${node.source}\` leads nowhere or into itself`, range)
+    }
+    const outermost = walk.alias
+    walk.alias ??= range
+    const value = convert(walk, target, path)
+    walk.alias = outermost
+    return value
   }
   walk.open.add(node)
   const value = isMap(node) ? map(walk, node.items as Pair[], path) : list(walk, node, path)
@@ -83,10 +92,10 @@ function map(walk: Walk, items: Pair[], path: Path): Record<string, unknown> {
   // Without a prototype, `__proto__` is a key like any other, and is reported as an unknown one.
   const value: Record<string, unknown> = Object.create(null)
   for (const { key, value: node } of items) {
-    const name = isScalar(key) ? String(scalar(key) ?? '') : String(key)
+    const name = isScalar(key) ? String(scalar(key, walk) ?? '') : String(key)
     const child = [...path, name]
     if (isScalar(key) && key.range) walk.tree.keys.set(pathKey(child), [key.range[0], key.range[1]])
-    const converted = convert(walk, node, child)
+    const converted = node === null ? null : convert(walk, node, child)
     if (converted !== undefined) value[name] = converted
   }
   return value
@@ -99,9 +108,13 @@ function list(walk: Walk, node: unknown, path: Path): unknown[] {
     : []
 }
 
-function scalar(node: Scalar): string | boolean | undefined {
-  if (node.type !== Scalar.PLAIN) return node.value === null ? undefined : String(node.value)
-  if (node.value === null) return undefined
+/** Null for a value that is left blank. */
+function scalar(node: Scalar, { text, isBroken }: Walk): string | boolean | null {
+  if (node.value === null) return null
+  const source = node.range ? text.slice(node.range[0], node.range[1]) : ''
+  // A quote that is not closed takes in the keys that follow it, even an entry that is withheld.
+  if (isBroken && /^["'].*\n/.test(source)) return source.slice(1).split('\n')[0]?.trim() ?? ''
+  if (node.type !== Scalar.PLAIN) return String(node.value)
   if (typeof node.value === 'boolean') return node.value
   return node.source ?? String(node.value)
 }
@@ -110,28 +123,13 @@ function isNode(value: unknown): value is Node {
   return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value)
 }
 
-function trouble(walk: Walk, message: string, range: Range): undefined {
-  walk.tree.troubles.push({ message, range })
+function report(walk: Walk, message: string, range: Range): undefined {
+  walk.tree.troubles.push(trouble(message, range, 'Write the values out.'))
   return undefined
 }
 
 /** Reports once; the walk is past its limit and what remains is left out. */
 function stop(walk: Walk, message: string, range: Range): undefined {
-  if (walk.tree.troubles.every(known => known.message !== message)) trouble(walk, message, range)
+  if (walk.tree.troubles.every(known => known.message !== message)) report(walk, message, walk.alias ?? range)
   return undefined
-}
-
-const words: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'The same key stands here twice',
-  MULTIPLE_DOCS: 'A second YAML document begins here',
-  TAB_AS_INDENT: 'A tab cannot indent YAML',
-  BAD_INDENT: 'The indentation does not fit the lines around it',
-  MISSING_CHAR: 'A character such as a closing quote or a colon is missing',
-  BLOCK_AS_IMPLICIT_KEY: 'A value that holds `: ` needs quotes',
-  TAG_RESOLVE_FAILED: 'A tag (`!name`) is not allowed',
-}
-
-function plainWords(code: string, message: string): string {
-  const plain = words[code]
-  return plain ?? `The YAML cannot be read: ${message.replace(/\.$/, '')}`
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast'
 import { diagnose } from '../../model/diagnostic.js'
-import { placeOfNode } from '../../model/place.js'
+import { type Place, placeOfNode } from '../../model/place.js'
 import { type Context, sourceOf } from './context.js'
 import { positionIn } from './position.js'
 import { meansWithhold } from './text-directives.js'
@@ -20,12 +20,15 @@ export function brokenWithhold(node: Text, context: Context): Nodes[] | undefine
   const inSource = source === '' ? found : find(unescaped(source))
   if (!inSource) return undefined
   const position = positionIn(context, node, inSource.index, inSource.words.length)
-  diagnose(
-    placeOfNode(context.file, { position }),
-    'withhold-is-closed',
-    'A `withhold` stands here that cannot be read',
-    'Write `:withhold[the words]{reason=personal-privacy}`, all brackets closed. Until then what follows is withheld.',
-  )
+  const place = placeOfNode(context.file, { position })
+  if (!found.isTail || !isReportedBefore(place)) {
+    diagnose(
+      place,
+      'withhold-is-closed',
+      'A `withhold` stands here that cannot be read',
+      'Write `:withhold[the words]{reason=personal-privacy}`, all brackets closed. Until then what follows is withheld.',
+    )
+  }
   const from = found.isTail ? 0 : found.index
   const rest: Text = { ...node, value: node.value.slice(from) }
   return [
@@ -34,10 +37,17 @@ export function brokenWithhold(node: Text, context: Context): Nodes[] | undefine
   ]
 }
 
+/** Whether the beginning that belongs to a tail is known to be broken. */
+function isReportedBefore({ file, start }: Place): boolean {
+  return file.messages.some(({ ruleId, line }) => ruleId === 'withhold-is-closed' && line === start.line)
+}
+
 /** Whether a text that Markdown does not look into holds a `withhold`, well written or not. */
 export function mentionsWithhold(text: string): boolean {
   return find(text) !== undefined
 }
+
+const escaped = /\\:[\w-]*(?:\[[^\]]*\](?:\{[^}]*\})?)?|\\[[\]{]/g
 
 interface Found {
   index: number
@@ -50,7 +60,13 @@ function find(text: string): Found | undefined {
   for (const match of text.matchAll(candidate)) {
     const [words, colons = '', blank = '', name = '', bracket = ''] = match
     if (!meansWithhold(name) || !isMeant(text, match.index, colons, blank, bracket)) continue
-    return { index: match.index, words, runsOn: colons.length > 1 ? 'file' : 'line', isTail: false }
+    const from = colons === '' ? blank.length : 0
+    return {
+      index: match.index + from,
+      words: words.slice(from),
+      runsOn: colons.length > 1 ? 'file' : 'line',
+      isTail: false,
+    }
   }
   const end = tail.exec(text)
   return end ? { index: end.index, words: end[0], runsOn: 'line', isTail: true } : undefined
@@ -63,7 +79,7 @@ function isMeant(text: string, index: number, colons: string, blank: string, bra
   return !bracket.endsWith('(') || !/\w/.test(text[index - 1] ?? '')
 }
 
-/** The source with escaped signs blanked out, of the same length. */
+/** The source with what is escaped blanked out, of the same length. */
 function unescaped(source: string): string {
-  return source.replace(/\\[:[\]{]/g, '  ')
+  return source.replace(escaped, words => ' '.repeat(words.length))
 }

@@ -10,7 +10,7 @@ import { parseInline } from './parse.js'
 import { rewrite } from './rewrite.js'
 
 /** Nothing here can mean anything but itself: most statements and nearly all cells of tables. */
-const plain = /^(?:[^\\`*_[\]<>!~|&#@:\n]|:(?![\w:]))*$/
+const plain = /^(?!.*www\.)(?:[^\\`*_[\]<>!~|&#@:\n]|:(?![\w:/])|(?<=\d):(?=\d))*$/i
 
 /**
  * Reads a value of front matter, an attribute or a cell as inline Markdown.

@@ -1,12 +1,13 @@
-import type { Definition, Root } from 'mdast'
+import type { Definition, Root, RootContent } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
+import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { diagnose } from '../../model/diagnostic.js'
 import { startOf } from '../../model/place.js'
 import type { Shelf } from '../shelf.js'
 import { nestFences } from './fences.js'
-import { tooDeep } from './nesting.js'
+import { deepestNesting, tooDeepAt } from './nesting.js'
 import { parseBlocks } from './parse.js'
 import { rewrite } from './rewrite.js'
 import { withholdToStray } from './stray-fences.js'
@@ -18,22 +19,25 @@ import { withholdToStray } from './stray-fences.js'
  * @param body the text with its front matter blanked out, so that positions are those of the file
  */
 export function readMarkdown(file: VFile, body: string, shelf: Shelf): Root {
+  const line = tooDeepAt(body)
+  if (line !== undefined) return unreadable({ line, column: 1 }, `nested more than ${deepestNesting} deep`)
   try {
-    const deep = tooDeep(body)
-    if (deep) throw new RangeError(deep)
     return read(file, body, shelf)
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error)
+    return unreadable(startOf(file).start, error instanceof Error ? error.message : String(error))
+  }
+
+  function unreadable(start: Point, cause: string): Root {
     diagnose(
-      startOf(file),
+      { file, start, end: start },
       'file-is-readable',
       `The text cannot be parsed: ${cause}`,
-      'Look for lists or quotations nested very deeply. Until then the text is in no edition.',
+      'Look for lists, quotations or containers nested very deeply. Until then the text is in no edition.',
     )
-    return {
-      type: 'root',
-      children: [{ type: 'withheldBlock', reason: 'the text cannot be read', children: [] }],
-    }
+    const children: RootContent[] = [
+      { type: 'withheldBlock', reason: 'the text cannot be read', children: [] },
+    ]
+    return { type: 'root', children }
   }
 }
 

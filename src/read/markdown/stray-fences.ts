@@ -1,11 +1,12 @@
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { diagnose } from '../../model/diagnostic.js'
 import { type Place, placeOfNode } from '../../model/place.js'
+import { linesOf } from '../lines.js'
 import { meansWithhold } from './text-directives.js'
 
-const stray = /^[ \t]*:{3,}[ \t]*$/m
+const stray = /^[ \t]*(?=:{3,}[ \t]*$)/m
 
 /**
  * A `:::` that is left over as text shows that a container ended before its author meant it to end. Where that may
@@ -48,8 +49,18 @@ function strayIn(file: VFile, root: RootContent): Place | undefined {
   let found: Place | undefined
   visit(root, node => {
     if (node.type === 'containerDirective' && meansWithhold(node.name)) return SKIP
-    if (node.type === 'text' && stray.test(node.value)) found = placeOfNode(file, node)
+    const match = node.type === 'text' ? stray.exec(node.value) : null
+    if (match) found = placeOfLine(file, node, match)
     return undefined
   })
   return found
+}
+
+/** The place of the line of colons that stands in a text of several lines. */
+function placeOfLine(file: VFile, node: Nodes, { index, input }: RegExpExecArray): Place {
+  const whole = placeOfNode(file, node)
+  const line = whole.start.line + input.slice(0, index).split('\n').length - 1
+  const column = (linesOf(file)[line - 1] ?? '').indexOf(':::') + 1
+  const start = { line, column: Math.max(column, 1) }
+  return { file, start, end: { line, column: start.column + 3 } }
 }

@@ -57,8 +57,13 @@ function ourName(effects: Effects, ok: State, nok: State, inWord: boolean): Stat
     effects.enter('directiveTextMarker' as never)
     effects.consume(code)
     effects.exit('directiveTextMarker' as never)
+    return first
+  }
+
+  function first(code: Code): State | undefined {
+    if (!isWord(code)) return nok(code)
     effects.enter('directiveTextName' as never)
-    return next
+    return next(code)
   }
 
   function next(code: Code): State | undefined {

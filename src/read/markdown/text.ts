@@ -22,7 +22,9 @@ export function readText(node: Text, context: Context): Nodes[] {
     if (match.index > at) nodes.push({ ...node, value: node.value.slice(at, match.index) })
     sourceAt = Math.max(source.indexOf(match[0], sourceAt), 0)
     const position = positionIn(context, node, sourceAt, match[0].length)
-    nodes.push({ type: 'citation', items: items(match[1] ?? '', position), position })
+    const from = sourceAt + 1
+    const place = (offset: number, length: number) => positionIn(context, node, from + offset, length)
+    nodes.push({ type: 'citation', items: items(match[1] ?? '', place), position })
     at = match.index + match[0].length
     sourceAt += match[0].length
   }
@@ -30,10 +32,15 @@ export function readText(node: Text, context: Context): Nodes[] {
   return nodes
 }
 
-function items(text: string, position: Position | undefined): CitationItem[] {
-  return text.split(';').map(part => {
+/** @param place the position of a part of the text */
+function items(
+  text: string,
+  place: (offset: number, length: number) => Position | undefined,
+): CitationItem[] {
+  return [...text.matchAll(/[^;]+/g)].map(({ 0: part, index }) => {
     const [id = '', ...rest] = part.trim().slice(1).split(',')
     const locator = rest.join(',').trim()
+    const position = place(index + part.indexOf('@'), part.trim().length)
     return { id: id.trim(), ...(locator && { locator }), position }
   })
 }

@@ -3,6 +3,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { exhibitKinds } from '../../../exhibits/index.js'
 import { diagnose } from '../../../model/diagnostic.js'
 import { placeOfNode } from '../../../model/place.js'
+import { nearest } from '../../nearest.js'
 import type { Context } from '../context.js'
 import { readProse } from '../prose.js'
 import type { Rewrite } from '../rewrite.js'
@@ -69,11 +70,10 @@ export const readDirective: DirectiveReader = (node, context, rewrite) => {
   }
   const row = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined
   if (row === undefined) {
-    unknown(
-      node,
-      context,
-      `Known directives: ${Object.keys(directives).join(', ')}. The source stands as text.`,
-    )
+    const known = Object.keys(directives)
+    const near = nearest(node.name, known)
+    const hint = near ? `Did you mean \`${near}\`?` : `Known directives: ${known.join(', ')}.`
+    unknown(node, context, `${hint} The source stands as text.`)
     return asText(node, context, rewrite)
   }
   if (!row.forms.includes(node.type)) {
@@ -86,7 +86,7 @@ export const readDirective: DirectiveReader = (node, context, rewrite) => {
       placeOfNode(context.file, node),
       'key-is-known',
       `\`${node.name}\` has no attribute \`${name}\``,
-      `Known here: ${row.attributes.map(known => `\`${known}\``).join(', ')}.`,
+      attributeNote(name, row.attributes),
     )
   }
   if (node.type === 'leafDirective' && row.read !== readWithhold && node.children.length > 0) {
@@ -94,6 +94,11 @@ export const readDirective: DirectiveReader = (node, context, rewrite) => {
     return asText(node, context, rewrite)
   }
   return row.read(node, context, rewrite)
+}
+
+function attributeNote(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  return near ? `Did you mean \`${near}\`?` : `Known here: ${known.map(word => `\`${word}\``).join(', ')}.`
 }
 
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const
