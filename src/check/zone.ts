@@ -21,7 +21,7 @@ function exact(time: ClockTime, zone: string | undefined): number | undefined {
   if (time.zone !== undefined) return instant(time)
   const format = zone === undefined ? undefined : formatOf(zone)
   if (format === undefined) return undefined
-  const wall = instant(time, 'Z')
+  const wall = instant({ ...time, zone: 'Z' })
   // The offset of the moment that the clock would show in UTC may be that of another season; the second look settles it.
   return wall - offset(format, wall - offset(format, wall))
 }

@@ -21,26 +21,9 @@ export function parseTime(text: string): ClockTime | undefined {
   return { date, clock, zone }
 }
 
-/**
- * Milliseconds since 1970, for comparing times.
- *
- * @param timeZone where a time without an offset was taken, such as `America/New_York`; UTC where it is not known
- */
-export function instant(time: ClockTime, timeZone?: string): number {
-  const clock = `${time.date}T${padded(time.clock ?? '00:00')}`
-  return Date.parse(`${clock}${time.zone ?? offsetOf(timeZone, Date.parse(`${clock}Z`))}`)
-}
-
-/** The offset of a time zone, `-04:00`, about a moment; `Z` for a zone that is not known. */
-function offsetOf(timeZone: string | undefined, moment: number): string {
-  if (timeZone === undefined) return 'Z'
-  try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    const name = format.formatToParts(moment).find(part => part.type === 'timeZoneName')?.value ?? ''
-    return name.replace('GMT', '') || 'Z'
-  } catch {
-    return 'Z'
-  }
+/** Milliseconds since 1970, for comparing times. A time without an offset is taken in UTC. */
+export function instant(time: ClockTime): number {
+  return Date.parse(`${time.date}T${padded(time.clock ?? '00:00')}${time.zone ?? 'Z'}`)
 }
 
 function padded(clock: string): string {
