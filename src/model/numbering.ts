@@ -42,7 +42,8 @@ export function numberReview(
     const chapter = sections.get(text.id)
     visit(text.body, node => {
       // An entry has its number from the section that holds it, even where the foreword shows it first.
-      if (node.type === 'entry' && text.id !== forewordId) places.push({ node, chapter: chapter ?? frontMatter })
+      if (node.type === 'entry' && text.id !== forewordId)
+        places.push({ node, chapter: chapter ?? frontMatter })
       if (node.type === 'exhibit' && !node.data.image?.decorative) {
         const series = seriesOf(node.kind).toLowerCase()
         const key = keyFor(`${series}:${node.id ?? `${text.id}/${node.data.image?.src ?? node.data.src}`}`)

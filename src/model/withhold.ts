@@ -1,8 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 
+const ending = /(?:ing|ed|s|[-_].*)$/
+
 /** Whether a name means `withhold`, perhaps with a slip of the pen: such text must not be published by mistake. */
 export function meansWithhold(name: string): boolean {
-  return /^with-?holding$/i.test(name) || distance(name.toLowerCase(), 'withhold') <= 2
+  const plain = name.toLowerCase().replace(/^with[-_]/, 'with')
+  return [plain, plain.replace(ending, '')].some(
+    word => distance(word, 'withhold') <= 2 || distance(word, 'withheld') <= 1,
+  )
 }
 
 /** A piece of plain words: shown to everybody, or withheld. */
@@ -14,7 +19,7 @@ export interface Piece {
   runsOn?: boolean
 }
 
-const opening = /:{1,3}([a-z][a-z-]{5,11})(?![a-z-])/gi
+const opening = /:{1,3}([a-z][a-z_-]{5,15})(?![a-z_-])/gi
 
 /**
  * Parts plain words, such as a title or an owner, at each `:withhold[…]{reason=…}`. Brackets are matched as Markdown

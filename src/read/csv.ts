@@ -39,6 +39,7 @@ export function readCsv(file: VFile): CsvTable | undefined {
     if (!fault) reportNoHeader(file)
     return undefined
   }
+  reportSemicolons(header, file)
   return { header, rows: body.map(cells => fitted(cells, header.length, file)) }
 }
 
@@ -49,6 +50,17 @@ export function reportNoHeader(file: VFile): void {
     'table-has-header',
     `\`${file.path}\` has no header row`,
     'Write the names of the columns in the first line.',
+  )
+}
+
+/** Where a comma marks decimals, spreadsheets save "CSV" with semicolons: all of it would be one column. */
+function reportSemicolons([only, ...others]: readonly Cell[], file: VFile): void {
+  if (!only || others.length > 0 || !/[;\t]/.test(only.text)) return
+  diagnose(
+    { file, start: only.start, end: only.end },
+    'data-is-rectangular',
+    'The columns are not separated by commas',
+    'Save the file as "CSV (comma delimited)", or put commas where the semicolons or tabs are.',
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnRule } from '../exhibits/exhibit-kind.js'
 import { diagnose } from '../model/diagnostic.js'
+import { nearest } from '../model/nearest.js'
 import type { Place } from '../model/place.js'
 import { startOf } from '../model/place.js'
 import type { ExhibitData, ExhibitRow, Prose } from '../model/tree.js'
@@ -8,7 +9,6 @@ import { type Cell, readCsv, reportNoHeader } from './csv.js'
 import { list } from './front-matter/words.js'
 import { readProse } from './markdown/prose.js'
 import { meansAudience } from './means-audience.js'
-import { nearest } from './nearest.js'
 import type { Shelf } from './shelf.js'
 
 /** Reads the rows of a table or a timeline from a CSV file of the review. Never throws. */
@@ -24,14 +24,19 @@ export function readData(src: string, rule: ColumnRule, place: Place, shelf: She
   }
   reportColumns(table.header, rule, at)
   const hidden = hasMisspelledAudience(columns, rule)
+  const hasAudience = columns.includes('audience')
+  // In a timeline every column has its meaning; in a table this one alone, and it is not for readers.
+  const shown = (index: number): boolean => rule.special || columns[index] !== 'audience'
   const rows = table.rows.map(({ cells, whole }): ExhibitRow => {
     const id = rule.special ? (cells[columns.indexOf('id')]?.text ?? '') : ''
-    const audience = rule.special ? readAudience(cells, columns, at) : 'public'
+    const audience = hasAudience ? readAudience(cells, columns, at) : 'public'
     // In a row that lacks a cell, the audience stands under another heading.
-    const isUnsure = hidden || (!whole && rule.special && columns.includes('audience'))
+    const isUnsure = hidden || (!whole && hasAudience)
     return {
-      cells: cells.map((cell, index) => readCell(columns[index] ?? '', cell.text, rule, at(cell), shelf)),
-      text: cells.map(cell => cell.text),
+      cells: cells
+        .map((cell, index) => readCell(columns[index] ?? '', cell.text, rule, at(cell), shelf))
+        .filter((_, index) => shown(index)),
+      text: cells.map(cell => cell.text).filter((_, index) => shown(index)),
       ...(id && { id }),
       audience: isUnsure ? 'confidential' : audience,
       position: {
@@ -40,7 +45,7 @@ export function readData(src: string, rule: ColumnRule, place: Place, shelf: She
       },
     }
   })
-  return { columns, rows, src }
+  return { columns: columns.filter((_, index) => shown(index)), rows, src }
 }
 
 /** A column of source ids is a citation, everything else inline Markdown. */

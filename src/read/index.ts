@@ -26,12 +26,12 @@ export function read(contents: FolderContents): Review {
   const sections = sectionFiles.map(found => readSection(fileOf(found), shelf, record.hidden))
   const planFile = contents.files.find(file => file.path === 'plan.md')
   const plan = planFile && readPlan(fileOf(planFile))
-  placeEntries(sections)
   const publishedNumbers = contents.files.some(file => file.path === publishedNumbersPath)
     ? readPublishedNumbers(shelf, startOf(recordFile))
     : new Map<string, string>()
   const foreword = readMarkdown(recordFile, record.body, shelf)
   if (record.hidden !== undefined) foreword.children = hide(foreword.children, record.hidden)
+  placeEntries(foreword, sections)
   return {
     slug: contents.name,
     file: recordFile,

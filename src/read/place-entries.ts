@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Entry, Section } from '../model/review.js'
 import type { EntryPlacement } from '../model/tree.js'
@@ -7,9 +7,9 @@ import type { EntryPlacement } from '../model/tree.js'
  * Sets the entries that no directive places at the end of their section: each finding or what worked, followed by the
  * recommendations that answer it. From then on the text alone says where every entry stands.
  */
-export function placeEntries(sections: readonly Section[]): void {
+export function placeEntries(foreword: Root, sections: readonly Section[]): void {
   const placed = new Set<string>()
-  for (const { body } of sections) {
+  for (const body of [foreword, ...sections.map(section => section.body)]) {
     visit(body, 'entry', node => {
       placed.add(node.id)
     })

@@ -55,6 +55,24 @@ const missing: readonly Case[] = [
   },
 ]
 
+const separated: readonly Case[] = [
+  {
+    name: 'semicolons in the place of commas',
+    damage: { [units]: () => 'Hour;Units;Note\n22:00;4;Two\n' },
+    said: [['data-is-rectangular', units, '1:1', 'The columns are not separated by commas']],
+  },
+]
+
+const readBy: readonly PrintedCase[] = [
+  {
+    name: 'an `audience` in a table is kept, and its column is not printed',
+    damage: { [units]: () => 'Hour,Units,audience\n22:00,Nightjar patrol,agency\n23:00,Heron patrol,\n' },
+    said: [],
+    shown: ['Heron patrol', '1 row is withheld'],
+    gone: ['Nightjar', 'audience'],
+  },
+]
+
 const pictures: readonly Case[] = [
   {
     name: 'words for a picture, an empty one, a cut one',
@@ -310,6 +328,6 @@ const printed: readonly PrintedCase[] = [
 ]
 
 describe('pictures, tables and paths', () => {
-  proveSaid([...missing, ...pictures, ...tables, ...outside])
-  provePrinted(printed)
+  proveSaid([...missing, ...separated, ...pictures, ...tables, ...outside])
+  provePrinted([...printed, ...readBy])
 })

@@ -155,6 +155,18 @@ const slips: readonly PrintedCase[] = [
     ['code', 'Last words.'],
   ),
   slip(
+    'inline code round it',
+    'Named: `:withhold[Officer Quillfeather]{reason=juvenile}`.',
+    [[broken, conclusion, '`:withhold']],
+    ['Named:'],
+  ),
+  slip(
+    'a block of code round it',
+    '```text\n:::withhold\nOfficer Quillfeather\n:::\n```\n\nLast words.',
+    [[broken, conclusion, '```text']],
+    ['Last words.'],
+  ),
+  slip(
     'a cell that a bar cuts in two',
     '| A | B |\n|---|---|\n| :withhold[Officer | Quillfeather]{reason=juvenile} |',
     [[broken, conclusion, ':withhold']],
@@ -172,12 +184,12 @@ const meant: readonly PrintedCase[] = [
     name: 'words about withholding are words',
     damage: {
       [conclusion]: append(
-        'Status:withheld. Names: withheld (see note). We withheld [sic] them; it was\\:withhold[as text]{reason=x}. `:withhold[code]`',
+        'Status:withheld. Names: withheld (see note). We withheld [sic] them; it was\\:withhold[as text]{reason=x}.',
       ),
     },
     said: [],
     shown: [
-      'Status:withheld. Names: withheld (see note). We withheld [sic] them; it was:withhold[as text]{reason=x}. :withhold[code]',
+      'Status:withheld. Names: withheld (see note). We withheld [sic] them; it was:withhold[as text]{reason=x}.',
     ],
   },
 ]

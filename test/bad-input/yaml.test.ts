@@ -35,6 +35,16 @@ const cases: readonly Case[] = [
     said: [[rule, letter, '2:11', 'A backslash within double quotes begins a sign that there is not']],
   },
   {
+    name: 'a number sign that cuts a value short',
+    damage: { [letter]: replace(title, 'title: Letter on plan #31 of the chief') },
+    said: [[rule, letter, '2:23', 'YAML takes `#31 of the chief` for a comment']],
+  },
+  {
+    name: 'a comment is a comment',
+    damage: { [letter]: replace(title, 'title: Letter from the chief # of police') },
+    said: [],
+  },
+  {
     name: 'a colon in a plain value',
     damage: { [letter]: replace(title, 'title: Letter: from the chief') },
     said: [[rule, letter, '2:8', 'A value that holds `: ` needs quotes']],

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit'
+import { nearest } from '../../model/nearest.js'
 import { type Place, placeOfNode } from '../../model/place.js'
 import type { Review } from '../../model/review.js'
 import { citable } from '../../model/targets.js'
-import { nearest } from '../nearest.js'
 import { proseOf } from '../prose-of.js'
 import type { Grounds, Report, Rule } from '../rule.js'
 

@@ -18,7 +18,8 @@ export const rule: Rule = {
       }
     }
     const placed = new Map<string, string>()
-    for (const { file, body } of review.sections) {
+    const texts = [{ file: review.file, body: review.foreword }, ...review.sections]
+    for (const { file, body } of texts) {
       visit(body, 'entry', node => {
         if (node.id === '') return
         const here = placeOfNode(file, node)

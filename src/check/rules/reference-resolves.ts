@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit'
+import { nearest } from '../../model/nearest.js'
 import { placeOfNode } from '../../model/place.js'
 import type { Entry } from '../../model/review.js'
 import { referable, type Target } from '../../model/targets.js'
 import type { EntryPlacement } from '../../model/tree.js'
-import { nearest } from '../nearest.js'
 import { proseOf } from '../prose-of.js'
 import type { Rule } from '../rule.js'
 
@@ -38,7 +38,8 @@ export const rule: Rule = {
         report(placeOfNode(file, node), `There is nothing with the id \`${node.id}\``, note)
       })
     }
-    for (const { file, body, entries } of review.sections) {
+    const foreword = { file: review.file, body: review.foreword, entries: [] }
+    for (const { file, body, entries } of [foreword, ...review.sections]) {
       visit(body, 'entry', node => {
         if (node.id === '' && entries.some(entry => isSet(node, entry))) return
         const found = targets.get(node.id) ?? []

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.js'
+import { nearest } from '../../model/nearest.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule = {

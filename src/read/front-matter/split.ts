@@ -41,7 +41,8 @@ export function splitFile(file: VFile): SplitFile {
   const isOpen = (tree !== undefined || start > 0) && isUnclosed(safe)
   if (isOpen) reportUnclosed(file)
   // What is wrong with the YAML is then only that the text of the section stands in it.
-  for (const trouble of (!isOpen && tree?.troubles) || []) {
+  const found = isOpen || !tree ? [] : [...tree.troubles, ...(tree.troubles.length > 0 ? [] : tree.remarks)]
+  for (const trouble of found) {
     // gray-matter hands over what follows the opening `---`.
     report(file, [trouble.range[0] + 3, trouble.range[1] + 3], trouble.message, trouble.note)
   }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { diagnose } from '../../model/diagnostic.js'
+import { nearest } from '../../model/nearest.js'
 import type { Place } from '../../model/place.js'
 import type { PlaceOf } from '../../model/review.js'
 import { meansAudience } from '../means-audience.js'
-import { nearest } from '../nearest.js'
 import { swallowsAudience } from './swallowed.js'
 import { inWords, list } from './words.js'
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from '../nearest.js'
+import { nearest } from '../../model/nearest.js'
 
 const nouns: Readonly<Record<string, string>> = {
   string: 'a text',

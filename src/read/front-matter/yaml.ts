@@ -19,6 +19,8 @@ export interface YamlTree {
   keys: Map<string, Range>
   lines: LineCounter
   troubles: YamlTrouble[]
+  /** What can be read, and is hardly what its author meant. */
+  remarks: YamlTrouble[]
 }
 
 export const pathKey = (path: readonly (string | number)[]): string => JSON.stringify(path)
@@ -33,7 +35,14 @@ const deepest = 60
  */
 export function parseYaml(text: string): YamlTree {
   const lines = new LineCounter()
-  const tree: YamlTree = { value: undefined, values: new Map(), keys: new Map(), lines, troubles: [] }
+  const tree: YamlTree = {
+    value: undefined,
+    values: new Map(),
+    keys: new Map(),
+    lines,
+    troubles: [],
+    remarks: [],
+  }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const isBroken = document.errors.length > 0
   const walk: Walk = { text, document, isBroken, tree, count: 0, open: new Set() }
@@ -109,7 +118,9 @@ function list(walk: Walk, node: unknown, path: Path): unknown[] {
 }
 
 /** Null for a value that is left blank. */
-function scalar(node: Scalar, { text, isBroken }: Walk): string | boolean | null {
+function scalar(node: Scalar, walk: Walk): string | boolean | null {
+  const { text, isBroken } = walk
+  if (/^[^\s#]/.test(node.comment ?? '')) remarkOnComment(node, walk)
   if (node.value === null) return null
   const source = node.range ? text.slice(node.range[0], node.range[1]) : ''
   // A quote that is not closed takes in the keys that follow it, even an entry that is withheld.
@@ -117,6 +128,14 @@ function scalar(node: Scalar, { text, isBroken }: Walk): string | boolean | null
   if (node.type !== Scalar.PLAIN) return String(node.value)
   if (typeof node.value === 'boolean') return node.value
   return node.source ?? String(node.value)
+}
+
+/** `plan #31`: the author meant the words, YAML takes them for a comment. A comment has a space after its sign. */
+function remarkOnComment(node: Scalar, { text, tree }: Walk): void {
+  const start = text.indexOf('#', node.range?.[1] ?? 0)
+  const words = (text.slice(start).split('\n')[0] ?? '').trim()
+  const note = 'Put the whole value in quotes. If it is meant as a comment, put a space after the `#`.'
+  tree.remarks.push(trouble(`YAML takes \`${words}\` for a comment`, [start, start + words.length], note))
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,9 +1,9 @@
 import type { Nodes, Text } from 'mdast'
 import { diagnose } from '../../model/diagnostic.js'
 import { type Place, placeOfNode } from '../../model/place.js'
+import { meansWithhold } from '../../model/withhold.js'
 import { type Context, sourceOf } from './context.js'
 import { positionIn } from './position.js'
-import { meansWithhold } from './text-directives.js'
 
 const candidate = /(:*)([ \t]*)([A-Za-z][\w-]*)(\s*[[{(])?/g
 /** What is left of a `withhold` whose words hold a bracket of their own, or that a cell of a table cuts in two. */

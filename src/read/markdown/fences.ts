@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { diagnose } from '../../model/diagnostic.js'
+import { meansWithhold } from '../../model/withhold.js'
 import { deepestNesting } from './nesting.js'
-import { meansWithhold } from './text-directives.js'
 
 /** The line counts from 0, the column from 1. */
 interface At {

@@ -2,6 +2,7 @@ import type { Image, ImageReference, Nodes } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import { diagnose } from '../../model/diagnostic.js'
 import { placeOfNode } from '../../model/place.js'
+import { partWords } from '../../model/withhold.js'
 import { type Context, sourceOf } from './context.js'
 
 /** A picture within a line of text. */
@@ -31,7 +32,8 @@ export function resolveImage(node: ImageReference, context: Context): Image | un
  */
 export function altOf(image: Image, context: Context): string {
   const source = sourceOf(context, image)
-  if (!/withhold/i.test(source)) return image.alt ?? ''
+  const alt = source.slice(0, source.lastIndexOf(']('))
+  if (!/with/i.test(alt) || !partWords(alt).some(piece => piece.withheld)) return image.alt ?? ''
   diagnose(
     placeOfNode(context.file, image),
     'withhold-is-closed',

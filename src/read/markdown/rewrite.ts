@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast'
+import { readCode } from './code.js'
 import type { Context } from './context.js'
 import { readDirective } from './directives/index.js'
 import { readHtml } from './html.js'
@@ -16,10 +17,12 @@ export type Rewrite = <T extends Nodes>(nodes: T[], context: Context) => T[]
 
 /** One row for each kind of node that a review reads in its own way; every other node keeps its form. */
 const readers: Readonly<Record<string, Reader>> = {
+  code: readCode,
   containerDirective: readDirective,
   html: readHtml,
   image: readImage,
   imageReference: readImageReference,
+  inlineCode: readCode,
   leafDirective: readDirective,
   link: readLink,
   linkReference: readLinkReference,

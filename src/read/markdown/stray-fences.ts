@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { diagnose } from '../../model/diagnostic.js'
 import { type Place, placeOfNode } from '../../model/place.js'
+import { meansWithhold } from '../../model/withhold.js'
 import { linesOf } from '../lines.js'
-import { meansWithhold } from './text-directives.js'
 
 const stray = /^[ \t]*(?=:{3,}[ \t]*$)/m
 

@@ -1,21 +1,11 @@
-import { distance } from 'fastest-levenshtein'
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
+import { meansWithhold } from '../../model/withhold.js'
 
 const colon = 58
 const bracket = 91
 /** Longer names are none of ours, nor a slip of the pen for one. */
 const longestName = 16
-
-const ending = /(?:ing|ed|s|[-_].*)$/
-
-/** Whether a name means `withhold`, perhaps with a slip of the pen: such text must not be published by mistake. */
-export function meansWithhold(name: string): boolean {
-  const plain = name.toLowerCase().replace(/^with[-_]/, 'with')
-  return [plain, plain.replace(ending, '')].some(
-    word => distance(word, 'withhold') <= 2 || distance(word, 'withheld') <= 1,
-  )
-}
 
 /**
  * A plugin that lets remark-directive see text directives of ours only.
