@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import type { BuiltAppendix } from './appendices.js'
 import type { EditionName } from './edition.js'
-import type { Asset, EntryKind } from './review.js'
-import type { Prose } from './tree.js'
+import type { Asset } from './review.js'
+import type { EntryPlacement, Prose } from './tree.js'
+import type { EntryKind } from './vocabulary.js'
 
 declare const released: unique symbol
 
@@ -29,7 +30,7 @@ export interface Release {
   built: { name: BuiltAppendix; id: string; letter: string; title: string }[]
   exhibits: ExhibitRow[]
   /** How much the edition leaves out, for a statement to its readers. */
-  withheld: { entries: number; passages: number; sources: number; rows: number }
+  withheld: { entries: number; passages: number; sources: number; interviews: number; rows: number }
   /** Numbers of entries that were withdrawn after publication. */
   withdrawn: string[]
   /** The id of the part in which an anchor stands. */
@@ -114,6 +115,11 @@ export interface ReleasedEntry {
   element: string
   measure: Prose
   due: string
+}
+
+/** Where an entry stands in a released text. */
+export interface ReleasedPlacement extends EntryPlacement {
+  entry: ReleasedEntry
 }
 
 export interface RegisterRow {

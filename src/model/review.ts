@@ -45,8 +45,6 @@ export interface Section {
   body: Root
 }
 
-export type EntryKind = 'finding' | 'what-worked' | 'recommended-practice'
-
 interface EntryBase {
   /** Empty where the author gave none. */
   id: string

@@ -2,9 +2,9 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { type Place, placeOfNode, startOf } from './place.js'
-import type { EntryKind, Review } from './review.js'
+import type { Review } from './review.js'
 import { cellText } from './tree.js'
-import type { Audience } from './vocabulary.js'
+import type { Audience, EntryKind } from './vocabulary.js'
 
 export type TargetKind = EntryKind | 'section' | 'exhibit' | 'timeline-row' | 'source' | 'interview'
 

@@ -4,9 +4,7 @@
  */
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
 import type { Node, Position } from 'unist'
-import type { ReleasedEntry } from './release.js'
-import type { EntryKind } from './review.js'
-import type { Audience } from './vocabulary.js'
+import type { Audience, EntryKind } from './vocabulary.js'
 
 /** Inline Markdown: the content of a statement, a table cell, a caption. */
 export type Prose = PhrasingContent[]
@@ -71,8 +69,6 @@ export interface EntryPlacement extends Node {
   kind: EntryKind
   id: string
   children: RootContent[]
-  /** Set by release. */
-  entry?: ReleasedEntry
 }
 
 /** `:::note{title="…"}` */

@@ -43,6 +43,7 @@ export const planStatuses = [
   'superseded',
 ] as const
 
+export type EntryKind = 'finding' | 'what-worked' | 'recommended-practice'
 export type Kind = (typeof kinds)[number]
 export type Profile = (typeof profiles)[number]
 export type Status = (typeof statuses)[number]

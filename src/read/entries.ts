@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
 import { diagnose } from '../model/diagnostic.js'
-import type { Cited, Entry, EntryKind, PlaceOf } from '../model/review.js'
+import type { Cited, Entry, PlaceOf } from '../model/review.js'
 import type { SectionMatter } from '../model/schema/section.js'
 import type { Prose } from '../model/tree.js'
+import type { EntryKind } from '../model/vocabulary.js'
 import { readProse } from './markdown/prose.js'
 import type { Shelf } from './shelf.js'
 

@@ -68,6 +68,7 @@ export function release(
       entries: all.filter(({ id }) => !entries.has(id)).length,
       passages: keeping.passages,
       sources: (review.record.sources ?? []).length - sources.length,
+      interviews: (review.record.interviews ?? []).length - interviews.length,
       rows: keeping.rows,
     },
     withdrawn: numbers.withdrawn

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 import { type EditionName, shows, withheldPassageAudience } from '../model/edition.js'
-import type { ReleasedEntry } from '../model/release.js'
+import type { ReleasedEntry, ReleasedPlacement } from '../model/release.js'
 import type { Aside, Citation, CrossReference, EntryPlacement, Exhibit, Mark, Prose } from '../model/tree.js'
 import { reasonText } from '../model/vocabulary.js'
 import type { Directory } from './directory.js'
@@ -83,7 +83,14 @@ function keepEntry(node: EntryPlacement, keeping: Keeping): Nodes[] {
   if (!found) return [mark('entry', 'the text places an entry that no section declares', false)]
   if (!found.shown) return [{ ...mark('entry', found.reason, false), label: found.label }]
   const { type, kind, id } = node
-  return [{ type, kind, id, entry: found.shown, children: keep(node.children, keeping) }]
+  const kept: ReleasedPlacement = {
+    type,
+    kind,
+    id,
+    entry: found.shown,
+    children: keep(node.children, keeping),
+  }
+  return [kept]
 }
 
 function keepExhibit(node: Exhibit, keeping: Keeping): Nodes[] {

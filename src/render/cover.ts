@@ -46,8 +46,20 @@ export function coverOf({ record, marks, edition, language, entries, withheld }:
 
 /** "1 entry and 3 passages are withheld from this edition." */
 function withheldText(withheld: Release['withheld']): string {
-  const nouns = { entries: 'entry', passages: 'passage', sources: 'source', rows: 'row of a table' }
-  const plurals = { entries: 'entries', passages: 'passages', sources: 'sources', rows: 'rows of tables' }
+  const nouns = {
+    entries: 'entry',
+    passages: 'passage',
+    sources: 'source',
+    interviews: 'interview group',
+    rows: 'row of a table',
+  }
+  const plurals = {
+    entries: 'entries',
+    passages: 'passages',
+    sources: 'sources',
+    interviews: 'interview groups',
+    rows: 'rows of tables',
+  }
   const pieces = (Object.keys(nouns) as (keyof typeof nouns)[])
     .filter(key => withheld[key] > 0)
     .map(key => `${withheld[key]} ${withheld[key] === 1 ? nouns[key] : plurals[key]}`)

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { EntryKind } from '../model/review.js'
+import type { EntryKind } from '../model/vocabulary.js'
 
 /** Shapes tell the kinds of entry apart where colour does not: a ring, a tick, an arrow. */
 const shapes: Readonly<Record<EntryKind, Element[]>> = {

@@ -17,10 +17,7 @@ export const evidenceRegister: Appendix = ({ sources, interviews, withheld }, sc
       appendixTable('Sources', ['No.', 'Type', 'Source'], rows),
     )
   }
-  if (withheld.sources > 0) {
-    const count = withheld.sources === 1 ? '1 source is' : `${withheld.sources} sources are`
-    register.push(h('p', { class: 'withheld block' }, `[${count} withheld from this edition]`))
-  }
+  register.push(...notice(withheld.sources, 'source', 'sources'))
   if (interviews.length > 0) {
     const rows = interviews.map(row => ({
       id: row.anchor,
@@ -31,7 +28,15 @@ export const evidenceRegister: Appendix = ({ sources, interviews, withheld }, sc
       appendixTable('Interviews', ['No.', 'Group', 'Method', 'People'], rows),
     )
   }
+  register.push(...notice(withheld.interviews, 'interview group', 'interview groups'))
   return register
+}
+
+/** How many rows an edition leaves out of a register. */
+function notice(count: number, one: string, many: string): Element[] {
+  if (count === 0) return []
+  const words = count === 1 ? `1 ${one} is` : `${count} ${many} are`
+  return [h('p', { class: 'withheld block' }, `[${words} withheld from this edition]`)]
 }
 
 function description({ title, details, clock }: RegisterRow): Cell {

@@ -1,17 +1,14 @@
 import { h } from 'hastscript'
-import { toString as proseText } from 'mdast-util-to-string'
-import type { ReleasedEntry } from '../../model/release.js'
-import type { EntryPlacement } from '../../model/tree.js'
+import type { ReleasedEntry, ReleasedPlacement } from '../../model/release.js'
 import { entryFacts } from '../entry-facts.js'
 import { icon } from '../icons.js'
 import { type Handler, inline, type Scribe } from '../scribe.js'
 
 /** A finding, what worked or a recommendation: its statement as a heading, the discussion, and the facts about it. */
 export const entry =
-  (scribe: Scribe): Handler<EntryPlacement> =>
+  (scribe: Scribe): Handler<ReleasedPlacement> =>
   (state, node) => {
     const { entry } = node
-    if (!entry) return undefined
     const depth = Math.min(scribe.depth + 1, 6)
     const headingId = `${entry.id}_heading`
     const discussion = state.all(node as never) as never[]
@@ -28,9 +25,4 @@ export const entry =
 
 function labelOf(entry: ReleasedEntry): string {
   return entry.promising ? `${entry.label} · Promising practice` : entry.label
-}
-
-/** The words of an entry's heading. */
-export function entryTitle(entry: ReleasedEntry): string {
-  return `${entry.label} ${proseText(entry.statement)}`
 }

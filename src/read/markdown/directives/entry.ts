@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { EntryKind } from '../../../model/review.js'
+import type { EntryKind } from '../../../model/vocabulary.js'
 import type { DirectiveReader } from './index.js'
 
 /** `::finding{#id}` sets an entry; `:::finding{#id}` sets it with its discussion. */
