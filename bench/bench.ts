@@ -21,6 +21,7 @@ import { generateReview } from './generate.js'
 import { watchMemory } from './memory.js'
 
 const repeats = 3
+const printStage = 'print, set the page numbers'
 const colophon = 'Made for measuring.'
 const options = { colophon, date: new Date(), downloads: [] }
 const bin = new URL('../../../bin/aar.js', import.meta.url).pathname
@@ -43,33 +44,58 @@ try {
 
 async function measure(name: string, folder: string, printer: Printer): Promise<void> {
   const memory = watchMemory()
-  const { time, rows } = stopwatch()
+  const rounds: Round[] = []
+  for (let round = 0; round < repeats; round += 1) rounds.push(await oneRound(folder, printer))
+  const peak = memory.stop()
+  const [first] = rounds
+  if (!first) return
+  const stages = first.stages.map(({ stage }, index) => ({
+    stage,
+    ms: middle(rounds.map(round => round.stages[index]?.ms ?? 0)),
+  }))
+  const plain = middle(rounds.map(round => round.plain))
+  const printed = stages.find(({ stage }) => stage === printStage)?.ms ?? 0
+  const total = stages.reduce((sum, { ms }) => sum + ms, 0)
+  const source = mb(await sizeOf(folder))
+  console.log(`\n${name}: ${source} of source, ${first.pages} pages; medians of ${repeats}`)
+  for (const { stage, ms } of stages) console.log(`  ${stage.padEnd(32)} ${seconds(ms)}`)
+  console.log(
+    `  ${'all stages'.padEnd(32)} ${seconds(total)}   ${(total / first.pages).toFixed(1)} ms a page`,
+  )
+  console.log(
+    `  ${'one plain print'.padEnd(32)} ${seconds(plain)}   ${(plain / first.pages).toFixed(1)} ms a page`,
+  )
+  console.log(`  print with numbers / plain print  ${(printed / plain).toFixed(2)}`)
+  console.log(`  all stages / plain print          ${(total / plain).toFixed(2)}`)
+  console.log(`  peak memory                       ${mb(peak.own)} Node, ${mb(peak.children)} browser`)
+}
+
+interface Round {
+  stages: { stage: string; ms: number }[]
+  /** One print of the same document, nothing done to it, in milliseconds. */
+  plain: number
+  pages: number
+}
+
+/** All that a build does, and beside it one plain print of the same HTML. */
+async function oneRound(folder: string, printer: Printer): Promise<Round> {
+  const { time, stages } = stopwatch()
   const contents = await time('read the folder', () => readFolder(folder))
   if (!contents) throw new Error(`There is no folder ${folder}.`)
   const review = await time('read (parse)', () => read(contents))
-  const diagnostics = await time('check', () => check(review))
+  await time('check', () => check(review))
   const conventions = await time('number', () => conventionsFor(review))
   const released = await time('release', () => release(review, 'public', conventions))
   const pages = await time('render HTML', () => html.render(released, options))
-  const document = await time('render the document to print', () => printable(released, colophon))
-  const printed = await time('print, set the page numbers', () =>
+  const printed = await time(printStage, () =>
     pdf.render(released, { ...options, print: job => printer.print(job) }),
   )
   await time('write', () => publish(join(work, 'out', review.slug), [...pages.files, ...printed.files]))
-  const peak = memory.stop()
-  const plain = await median(() => printer.print({ html: document.html, assets: document.assets }))
-  const filled = await median(() => pdf.render(released, { ...options, print: job => printer.print(job) }))
+  const document = await printable(released, colophon)
+  const plain = await timed(() => printer.print({ html: document.html, assets: document.assets }))
   const bytes = printed.files[0]?.bytes
   const count = bytes instanceof Uint8Array ? (await PDF.load(bytes)).getPageCount() : 0
-  const total = rows.reduce((sum, row) => sum + row.ms, 0)
-  const source = await sizeOf(folder)
-  console.log(`\n${name}: ${mb(source)} of source, ${count} pages, ${diagnostics.length} diagnostics`)
-  for (const { stage, ms } of rows) console.log(`  ${stage.padEnd(32)} ${seconds(ms)}`)
-  console.log(`  ${'all stages'.padEnd(32)} ${seconds(total)}   ${(total / count).toFixed(1)} ms a page`)
-  console.log(`  ${'one plain print'.padEnd(32)} ${seconds(plain)}   median of ${repeats}`)
-  console.log(`  print with numbers / plain print  ${(filled / plain).toFixed(2)}`)
-  console.log(`  all stages / plain print          ${(total / plain).toFixed(2)}`)
-  console.log(`  peak memory                       ${mb(peak.own)} Node, ${mb(peak.children)} browser`)
+  return { stages, plain, pages: count }
 }
 
 /** The whole command, from a cold start, beside a process that starts the same browser and prints once. */
@@ -104,13 +130,13 @@ async function commandBesidePrint(folder: string): Promise<void> {
 }
 
 function stopwatch() {
-  const rows: { stage: string; ms: number }[] = []
+  const stages: Round['stages'] = []
   return {
-    rows,
+    stages,
     async time<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
       const start = performance.now()
       const result = await work()
-      rows.push({ stage, ms: performance.now() - start })
+      stages.push({ stage, ms: performance.now() - start })
       return result
     },
   }
@@ -120,12 +146,6 @@ async function timed(work: () => unknown): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
-}
-
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < repeats; round += 1) times.push(await timed(work))
-  return middle(times)
 }
 
 function middle(times: readonly number[]): number {

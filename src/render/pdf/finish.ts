@@ -27,5 +27,6 @@ export async function finishPdf(
   if (author !== '') pdf.setAuthor(author)
   pdf.setCreationDate(date)
   pdf.setModificationDate(date)
-  return pdf.save()
+  // Written as an update of the few objects that changed: to write all of a long report anew takes a quarter of a print.
+  return pdf.save({ incremental: true })
 }
