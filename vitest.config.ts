@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // Tests start the real command and a real browser; two at a time is what two cores carry.
     maxWorkers: 2,
     testTimeout: 60_000,

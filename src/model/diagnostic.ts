@@ -33,7 +33,8 @@ export function severityOf(diagnostic: Diagnostic): Severity {
  * @param note what to do about it
  */
 export function diagnose(place: Place, ruleId: string, reason: string, note: string): Diagnostic {
-  const message = place.file.message(reason, {
+  // An author's words may hold line breaks; a message is one line.
+  const message = place.file.message(reason.replace(/\s*\n\s*/g, ' '), {
     place: { start: place.start, end: place.end },
     ruleId,
     source: 'aar',

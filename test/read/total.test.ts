@@ -160,7 +160,8 @@ describe('reading is total for any', () => {
     const table = rows.map(lines =>
       ['id,time,end,event,source,actor,phase,place,clock,audience', ...lines].join('\n'),
     )
-    fc.assert(fc.property(table, inEachPlace), runs(100))
+    const withBreaks = 'id,time,end,event,source\n---\n,"\n---\n,",---\n'
+    fc.assert(fc.property(table, inEachPlace), { ...runs(100), examples: [[withBreaks]] })
   })
 })
 

@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Pointer, Release, ReleasedEntry } from '../../model/release.js'
 import { dateText } from '../../model/time.js'
-import { icon } from '../icons.js'
 import { proseToHast } from '../prose.js'
 import { pointTo, type Scribe } from '../scribe.js'
 import type { Appendix } from './appendix.js'
@@ -58,11 +57,11 @@ function recommendation(entry: ReleasedEntry, release: Release, scribe: Scribe):
   ]
 }
 
-/** The icon, the kind in words for who does not see it, and the number. */
+/** The kind in words for who does not see it, and the number. */
 function numberCell(entry: ReleasedEntry, scribe: Scribe): Element {
   const href = scribe.layout.href(entry.id, scribe.part)
   const kind = entry.label.replace(/\s*\S+$/, '')
-  const content = [icon(entry.kind), h('span', { class: 'for-reader' }, kind), ` ${entry.number}`]
+  const content = [h('span', { class: 'for-reader' }, kind), ` ${entry.number}`]
   return h('a', { href, class: ['number-link', entry.kind] }, content)
 }
 

@@ -1,7 +1,6 @@
 import { h } from 'hastscript'
 import type { ReleasedEntry, ReleasedPlacement } from '../../model/release.js'
 import { entryFacts } from '../entry-facts.js'
-import { icon } from '../icons.js'
 import { type Handler, inline, type Scribe } from '../scribe.js'
 
 /** A finding, what worked or a recommendation: its statement as a heading, the discussion, and the facts about it. */
@@ -14,7 +13,7 @@ export const entry =
     const discussion = state.all(node as never) as never[]
     return h('section', { id: entry.id, class: ['entry', entry.kind], ariaLabelledBy: headingId }, [
       h(`h${depth}`, { id: headingId, class: 'entry-heading' }, [
-        h('span', { class: 'entry-label' }, [icon(entry.kind), ` ${labelOf(entry)}`]),
+        h('span', { class: 'entry-label' }, labelOf(entry)),
         ' ',
         h('span', { class: 'statement' }, inline(state, entry.statement)),
       ]),
