@@ -54,14 +54,12 @@ export interface ReleasedRecord {
   date: string
   status: string
   agency: string
-  abbreviation: string
   place: string
   event: string
   eventStart: string
   eventEnd: string
   eventLocation: string
   conductedBy: string
-  reviewType: string
   independence: string
   scope: Prose
 }

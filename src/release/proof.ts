@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import { diagnose } from '../model/diagnostic.js'
 import type { EditionName } from '../model/edition.js'
+import { decodeEntities } from '../model/entities.js'
 import type { Review } from '../model/review.js'
 import { type Secret, secretsOf } from './secrets.js'
 
@@ -57,17 +58,7 @@ const inline = /<\/?(?:a|b|i|em|strong|del|code|span|sup|sub|time|abbr|wbr)(?=[\
 function plainText(html: string): string {
   const attributes = [...html.matchAll(/\s(?:alt|title|aria-label|href)="([^"]*)"/g)].map(match => match[1])
   const words = html.replace(inline, '').replace(/<[^>]*>/g, ' ')
-  return normal(decode([words, ...attributes].join('\n')))
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function decode(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
-    if (decimal) return String.fromCodePoint(Number(decimal))
-    return entities[name] ?? whole
-  })
+  return normal(decodeEntities([words, ...attributes].join('\n')))
 }
 
 function normal(text: string): string {

@@ -39,5 +39,3 @@ export const engagement = z
     ),
   })
   .partial()
-
-export type Engagement = z.infer<typeof engagement>

@@ -102,5 +102,3 @@ export const record = z
 
 export type Record = z.infer<typeof record>
 export type Source = z.infer<typeof source>
-export type InterviewGroup = z.infer<typeof interviewGroup>
-export type TeamMember = z.infer<typeof teamMember>
