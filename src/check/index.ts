@@ -1,65 +1,70 @@
 import type { VFile } from 'vfile'
-import { type Framework, frameworkOf, severityFor } from '../framework/index.js'
+import { frameworkOf, isAsked, type RuleRow, severityFor } from '../framework/index.js'
 import { type Diagnostic, diagnose, setSeverity } from '../model/diagnostic.js'
 import { startOf } from '../model/place.js'
 import type { Review } from '../model/review.js'
-import { type Target, targetsOf } from '../model/targets.js'
+import { groundsOf } from './grounds.js'
 import type { Grounds, Report, Rule } from './rule.js'
 import { rules } from './rules/index.js'
+import { type Suppressed, suppress } from './suppress.js'
+
+/** What a check found. */
+export interface Checked {
+  /** Everything wrong that no author suppressed, those of reading included, in the order of files and places. */
+  diagnostics: Diagnostic[]
+  /** What authors suppressed, each with their reason. */
+  suppressed: Suppressed[]
+  /** The rules that were asked. */
+  asked: RuleRow[]
+}
 
 /**
- * Checks a review against its framework and gives every diagnostic, those of reading included, in the order of files
- * and places. Severities come from the framework's catalogue, by kind, profile and status of the review.
+ * Checks a review against its framework. Which rules are asked, and how much each weighs, is the framework's: by kind,
+ * profile and status of the review. The files of the review then hold the same diagnostics.
+ *
+ * @param catalogue the rules by their ids
  */
-export function check(review: Review): Diagnostic[] {
+export function check(review: Review, catalogue: ReadonlyMap<string, Rule> = rules): Checked {
   const framework = frameworkOf(review.record.framework)
-  const kind = review.record.kind ?? 'after-action-review'
-  const profile = review.record.profile ?? 'full-report'
+  const grounds = groundsOf(review, framework)
   const broken = new Set(review.files.filter(hasBrokenFrontMatter))
-  const grounds: Grounds = { framework, kind, profile, targets: byId(targetsOf(review)) }
-  for (const row of framework.rules) {
-    if (broken.size > 0 && aboutAll.has(row.id)) continue
-    const asked = (row.kinds?.includes(kind) ?? true) && (row.profiles?.includes(profile) ?? true)
-    const rule = rules.get(row.id)
-    if (asked && rule) run(rule, review, grounds, aboutText.has(row.id) ? none : broken)
+  const rows = framework.rules.filter(row => isAsked(row, grounds))
+  const asked = rows.filter(({ id }) => broken.size === 0 || catalogue.get(id)?.looksAt !== 'everything')
+  for (const { id } of asked) {
+    const rule = catalogue.get(id)
+    if (rule) run(rule, review, grounds, rule.looksAt === 'text' ? none : broken)
   }
-  const diagnostics = review.files.flatMap(file => file.messages)
-  for (const diagnostic of diagnostics) weigh(diagnostic, framework, review)
-  return diagnostics
+  const suppressed = suppress(review, framework.rules, new Set(asked.map(({ id }) => id)))
+  const weights = new Map(framework.rules.map(row => [row.id, severityFor(row, grounds)]))
+  for (const { messages } of review.files) {
+    for (const diagnostic of messages)
+      setSeverity(diagnostic, weights.get(diagnostic.ruleId ?? '') ?? 'error')
+    messages.sort(byPlace)
+  }
+  return { diagnostics: review.files.flatMap(file => file.messages), suppressed, asked }
 }
 
 /** A rule that throws becomes a diagnostic of its own, and the others go on. */
 function run(rule: Rule, review: Review, grounds: Grounds, broken: ReadonlySet<VFile>): void {
-  const report: Report = (place, reason, note) => {
-    if (!broken.has(place.file)) diagnose(place, rule.id, reason, note)
+  const report: Report = (place, reason, note, fix) => {
+    if (!broken.has(place.file)) diagnose(place, rule.id, reason, note, fix)
   }
   try {
     rule.check?.(review, report, grounds)
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     const note =
-      'This is a fault of the tool, not of the review. Tell its makers, with the review if you can.'
-    diagnose(startOf(review.file), rule.id, `The rule \`${rule.id}\` could not be checked: ${cause}`, note)
+      'This is a fault of the tool, not of the review; the other rules were checked. Tell its makers, with the review if you can.'
+    diagnose(
+      startOf(review.file),
+      'rule-is-checked',
+      `The rule \`${rule.id}\` could not be checked: ${cause}`,
+      note,
+    )
   }
 }
 
 const none: ReadonlySet<VFile> = new Set()
-
-/** Rules that look at nothing but the text below the front matter. */
-const aboutText = new Set(['figure-has-alt-text', 'heading-levels-are-in-order', 'table-has-header'])
-
-/** Rules that look for something anywhere in the review: it may well be declared where it cannot be read. */
-const aboutAll = new Set([
-  'citation-resolves',
-  'elements-are-complete',
-  'finding-is-answered',
-  'recommendation-answers',
-  'reference-resolves',
-  'review-has-findings',
-  'theme-is-known',
-  'timeline-exists',
-])
-
 const lost = new Set(['asset-is-inside-review', 'file-is-readable', 'review-is-a-folder'])
 
 /**
@@ -73,13 +78,6 @@ function hasBrokenFrontMatter(file: VFile): boolean {
   )
 }
 
-function weigh(diagnostic: Diagnostic, framework: Framework, review: Review): void {
-  const row = framework.rules.find(({ id }) => id === diagnostic.ruleId)
-  setSeverity(diagnostic, row ? severityFor(row, review.record.status ?? 'draft') : 'error')
-}
-
-function byId(targets: readonly Target[]): Map<string, Target[]> {
-  const map = new Map<string, Target[]>()
-  for (const target of targets) map.set(target.id, [...(map.get(target.id) ?? []), target])
-  return map
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

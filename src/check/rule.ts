@@ -1,24 +1,34 @@
 import type { Framework } from '../framework/framework.js'
+import type { Fix } from '../model/fix.js'
 import type { Place } from '../model/place.js'
 import type { Review } from '../model/review.js'
 import type { Target } from '../model/targets.js'
-import type { Kind, Profile } from '../model/vocabulary.js'
+import type { Kind, Profile, Status } from '../model/vocabulary.js'
+import type { Examples } from './example.js'
+import type { NodesOf } from './nodes.js'
+import type { Passage } from './prose/passage.js'
 
 /** What a rule may look at besides the review. */
 export interface Grounds {
   framework: Framework
   kind: Kind
   profile: Profile
+  status: Status
   /** Everything with an id, by its id; ids that collide have more than one. */
   targets: ReadonlyMap<string, readonly Target[]>
+  /** Every node of a type, from one walk through the review. */
+  nodes: NodesOf
+  /** Every text of the review as plain words, parted into sentences; made when the first rule asks. */
+  passages(): readonly Passage[]
 }
 
 /**
  * @param place where it is wrong
  * @param reason what is wrong, with the author's words in backticks
  * @param note what to do
+ * @param fix what mends it for certain, where anything does
  */
-export type Report = (place: Place, reason: string, note: string) => void
+export type Report = (place: Place, reason: string, note: string, fix?: Fix) => void
 
 /** One requirement. Its severity and basis are the framework's; see the catalogue there. */
 export interface Rule {
@@ -28,6 +38,13 @@ export interface Rule {
   summary: string
   /** Why a chief, a court or a reader would care. */
   why: string
+  /** Reviews for which it holds and fails. They are its tests, and stand on its page. */
+  examples: Examples
+  /**
+   * What must have been readable for the rule to be asked: the file it reports to (where left out), only the text below
+   * its front matter, or everything, because what it misses may well be declared where it cannot be read.
+   */
+  looksAt?: 'text' | 'everything'
   /** Left out where reading already reports it, because only the bytes show it. */
   check?: (review: Review, report: Report, grounds: Grounds) => void
 }

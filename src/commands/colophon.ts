@@ -12,7 +12,7 @@ export function colophonFor(
 ): string {
   const counts = new Map<Basis, number>()
   for (const { basis } of framework.rules) {
-    const first = basis[0] ?? 'inferred'
+    const first = basis[0]?.basis ?? 'inferred'
     counts.set(first, (counts.get(first) ?? 0) + 1)
   }
   const list = bases

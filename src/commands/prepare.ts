@@ -1,4 +1,4 @@
-import { check } from '../check/index.js'
+import { type Checked, check } from '../check/index.js'
 import { exhibitKinds } from '../exhibits/index.js'
 import { frameworkOf } from '../framework/index.js'
 import { type FolderContents, listReviews, readFolder } from '../io/folder.js'
@@ -14,6 +14,7 @@ export interface Prepared {
   contents: FolderContents
   review: Review
   diagnostics: Diagnostic[]
+  checked: Checked
   conventions: Conventions
 }
 
@@ -31,8 +32,15 @@ export async function prepare(location: string): Promise<Prepared | undefined> {
   const contents = await readFolder(location)
   if (!contents) return undefined
   const review = read(contents)
-  const diagnostics = check(review)
-  return { location, contents, review, diagnostics, conventions: conventionsFor(review) }
+  const checked = check(review)
+  return {
+    location,
+    contents,
+    review,
+    checked,
+    diagnostics: checked.diagnostics,
+    conventions: conventionsFor(review),
+  }
 }
 
 /** Numbers, series and theme names of a review: from its framework and the kinds of exhibit. */

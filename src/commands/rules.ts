@@ -42,7 +42,7 @@ function explain(row: RuleRow): string {
     `  Why: ${rule?.why ?? ''}`,
     `  Severity: ${weightText(row)}`,
     ...(asked ? [`  Asked of: ${asked}`] : []),
-    `  Basis: ${row.basis.join(', ')}`,
+    `  Basis: ${row.basis.map(({ basis, at }) => (at ? `${basis} (${at})` : basis)).join(', ')}`,
     '',
   ].join('\n')
 }

@@ -12,6 +12,31 @@ export type Basis =
   | 'program'
   | 'inferred'
 
+/** What a basis is, for a reader who wants to look it up. */
+export interface BasisRow {
+  /** One or two letters that stand for it in tables. */
+  mark: string
+  title: string
+  /** How a requirement was found in it. */
+  meaning: string
+  citation: string
+}
+
+/** Where a requirement was found: a basis, and the place in it where that is known. */
+export interface Citation {
+  basis: Basis
+  /** Such as "Step 3, page 43". */
+  at?: string
+}
+
+/** A step of the guide's method. */
+export interface Step {
+  number: number
+  title: string
+  /** The guide's own words for it were seen; else the name is ours. */
+  seen: boolean
+}
+
 /** A part that the framework asks for. */
 export interface Element {
   id: string
@@ -35,15 +60,21 @@ export interface ElementRequirement {
 /** How much a rule weighs: always the same, or by the status of the review. */
 export type Weight = Severity | Readonly<Record<Status, Severity>>
 
-/** One row of the catalogue: a rule's group, basis and weight. The rule itself stands in `check/rules/<id>.ts`. */
+/** One row of the catalogue. The rule itself stands in `check/rules/<id>.ts`. */
 export interface RuleRow {
   id: string
   group: string
-  basis: readonly Basis[]
+  /** Number of the guide's step that the rule belongs to; undefined for what holds of every step. */
+  step?: number
+  basis: readonly Citation[]
   weight: Weight
+  /** Where the rule weighs otherwise in a profile. */
+  inProfile?: Partial<Readonly<Record<Profile, Weight>>>
   /** Kinds and profiles for which the rule is asked; all where left out. */
   kinds?: readonly Kind[]
   profiles?: readonly Profile[]
+  /** Guards privacy or the release, so that no author can suppress it. */
+  binding?: boolean
 }
 
 /** What a review must hold, as data. */
@@ -51,6 +82,8 @@ export interface Framework {
   id: string
   title: string
   citation: string
+  bases: Readonly<Record<Basis, BasisRow>>
+  steps: readonly Step[]
   elements: readonly Element[]
   themes: Readonly<Record<string, string>>
   rules: readonly RuleRow[]
@@ -58,7 +91,20 @@ export interface Framework {
   outline(kind: Kind, profile: Profile): readonly ElementRequirement[]
 }
 
-/** The severity of a rule for a review of this status. */
-export function severityFor(row: RuleRow, status: Status): Severity {
-  return typeof row.weight === 'string' ? row.weight : row.weight[status]
+/** What decides which rules are asked of a review, and how much they weigh. */
+export interface Standing {
+  kind: Kind
+  profile: Profile
+  status: Status
+}
+
+/** Whether a rule is asked of a review of this kind and profile. */
+export function isAsked({ kinds, profiles }: RuleRow, { kind, profile }: Standing): boolean {
+  return (kinds?.includes(kind) ?? true) && (profiles?.includes(profile) ?? true)
+}
+
+/** The severity of a rule for a review of this profile and status. */
+export function severityFor({ weight, inProfile }: RuleRow, { profile, status }: Standing): Severity {
+  const here = inProfile?.[profile] ?? weight
+  return typeof here === 'string' ? here : here[status]
 }

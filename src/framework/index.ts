@@ -1,8 +1,19 @@
 import { cops2020 } from './cops-2020/index.js'
 import type { Framework } from './framework.js'
 
-export type { Basis, Element, ElementRequirement, Framework, RuleRow } from './framework.js'
-export { severityFor } from './framework.js'
+export type {
+  Basis,
+  BasisRow,
+  Citation,
+  Element,
+  ElementRequirement,
+  Framework,
+  RuleRow,
+  Standing,
+  Step,
+  Weight,
+} from './framework.js'
+export { isAsked, severityFor } from './framework.js'
 
 /** The frameworks that a review can name in its record. */
 export const frameworks: Readonly<Record<string, Framework>> = { 'cops-2020': cops2020 }

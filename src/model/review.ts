@@ -9,6 +9,7 @@ import type {
   SectionMatter,
   WhatWorkedMatter,
 } from './schema/section.js'
+import type { Suppression } from './suppression.js'
 import type { Prose } from './tree.js'
 import type { Audience } from './vocabulary.js'
 
@@ -28,6 +29,8 @@ export interface Review {
   planPlace: PlaceOf
   /** Files that the text uses, by path relative to the review. */
   assets: Map<string, Asset>
+  /** Where authors say that a rule need not hold. */
+  suppressions: Suppression[]
   /** Numbers of the last published report, by id: see `numbering.ts`. */
   publishedNumbers: ReadonlyMap<string, string>
 }

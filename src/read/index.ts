@@ -3,9 +3,10 @@ import type { FolderContents } from '../io/folder.js'
 import type { FolderFile } from '../io/folder-file.js'
 import { diagnose } from '../model/diagnostic.js'
 import { startOf } from '../model/place.js'
-import type { Review } from '../model/review.js'
+import type { PlaceOf, Review } from '../model/review.js'
 import { plan as planSchema } from '../model/schema/plan.js'
 import { type Record as ReviewRecord, record as recordSchema } from '../model/schema/record.js'
+import type { Coverage, Suppression } from '../model/suppression.js'
 import { readFrontMatter } from './front-matter/read.js'
 import { readMarkdown } from './markdown/read.js'
 import { placeEntries } from './place-entries.js'
@@ -43,8 +44,31 @@ export function read(contents: FolderContents): Review {
     plan: plan?.value,
     planPlace: plan?.place ?? (() => startOf(recordFile)),
     assets: shelf.assets,
+    suppressions: [
+      ...ignored(record.value.ignore, record.place, { what: 'review' }),
+      ...(foreword.data?.suppressions ?? []),
+      ...sections.flatMap(({ file, matter, place, body }) => [
+        ...ignored(matter.ignore, place, { what: 'file', file }),
+        ...(body.data?.suppressions ?? []),
+      ]),
+      ...(plan ? ignored(plan.value.ignore, plan.place, { what: 'file', file: plan.file }) : []),
+    ],
     publishedNumbers,
   }
+}
+
+/** The rules that front matter asks to ignore. */
+function ignored(
+  reasons: Readonly<Record<string, string | null>> | undefined,
+  place: PlaceOf,
+  covers: Coverage,
+): Suppression[] {
+  return Object.entries(reasons ?? {}).map(([ruleId, reason]) => ({
+    ruleId,
+    reason: reason?.trim() ?? '',
+    place: place('ignore', ruleId),
+    covers,
+  }))
 }
 
 /** The record; where what says who may read its sources may be lost, with none of them in any edition. */

@@ -24,7 +24,7 @@ export function readSection(file: VFile, shelf: Shelf, hidden: string | undefine
     matter,
     place,
     entries: withheldFor(reason ?? front.unsure, entries),
-    body: reason === undefined ? body : { type: 'root', children: hide(body.children, reason) },
+    body: reason === undefined ? body : { ...body, children: hide(body.children, reason) },
   }
 }
 

@@ -39,7 +39,7 @@ export function readAndCheck(files: ReadonlyMap<string, Uint8Array | string>): {
   diagnostics: Diagnostic[]
 } {
   const review = read(contentsOf(files))
-  return { review, diagnostics: check(review) }
+  return { review, diagnostics: check(review).diagnostics }
 }
 
 /**

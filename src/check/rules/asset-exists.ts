@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'asset-exists',
   summary: 'Every picture and data file that the text uses is in the review.',
   why: 'A figure without its picture is an empty frame.',
+  examples: { holds: [], fails: [] },
 }

@@ -11,6 +11,8 @@ export const rule: Rule = {
   summary:
     'Every citation and every piece of evidence names a source, an interview group or a timeline entry.',
   why: 'A citation that leads nowhere is a finding without evidence, and looks like one with.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'everything',
   check(review, report, grounds) {
     for (const { id, place } of citations(review)) examine(id, place, report, grounds)
     for (const entry of review.sections.flatMap(section => section.entries)) {

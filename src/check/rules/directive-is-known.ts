@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'directive-is-known',
   summary: 'Every directive is one of the format, written as the format says.',
   why: 'A directive that is not known does nothing; what it was meant to do would be missing.',
+  examples: { holds: [], fails: [] },
 }

@@ -4,6 +4,8 @@ export const rule: Rule = {
   id: 'elements-are-complete',
   summary: 'The elements that this kind of report requires are there once, in their order.',
   why: 'Readers of many reviews look for the same parts in the same order, and a missing part is the first question at the press conference.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'everything',
   check({ recordPlace, sections }, report, { framework, kind, profile }) {
     const outline = framework.outline(kind, profile)
     const order = outline.map(row => row.element)

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'event-is-dated',
   summary: 'The event has a start and an end with a time zone, in order, and before the date of the report.',
   why: 'Everything in the report hangs on when it happened; a wrong year or a missing zone misleads every comparison with a log.',
+  examples: { holds: [], fails: [] },
   check({ record, recordPlace }, report) {
     const zone = record['time-zone']
     const zoned = zone !== undefined

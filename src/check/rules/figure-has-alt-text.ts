@@ -7,6 +7,8 @@ export const rule: Rule = {
   id: 'figure-has-alt-text',
   summary: 'Every picture has an alt text that says what it shows, or is declared decorative.',
   why: 'A reader who cannot see the picture has only this text; a file name or the caption again tells them nothing.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'text',
   check({ sections }, report) {
     for (const { file, body } of sections) {
       visit(body, node => {

@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'file-has-no-byte-order-mark',
   summary: 'Text files begin with their text.',
   why: 'A byte order mark is invisible and harmless here, but other tools stumble over it.',
+  examples: { holds: [], fails: [] },
 }

@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'file-is-not-empty',
   summary: 'No file is empty.',
   why: 'An empty section is usually one that somebody meant to write.',
+  examples: { holds: [], fails: [] },
 }

@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'file-is-readable',
   summary: 'Every file of the review can be read, and is of a size that a person could have written.',
   why: 'A file that cannot be read would be missing from the report without anyone noticing.',
+  examples: { holds: [], fails: [] },
 }

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'finding-has-evidence',
   summary: 'Every finding and everything that worked cites its evidence.',
   why: 'Evidence is what separates a finding from an opinion.',
+  examples: { holds: [], fails: [] },
   check({ sections }, report) {
     for (const entry of sections.flatMap(section => section.entries)) {
       if (entry.kind === 'recommended-practice' || entry.evidence.length > 0) continue

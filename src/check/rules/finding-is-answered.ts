@@ -4,6 +4,8 @@ export const rule: Rule = {
   id: 'finding-is-answered',
   summary: 'Every finding is answered by a recommendation, or says why it needs none.',
   why: 'A finding that nobody is asked to act on will be found again in the next review.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'everything',
   check({ sections }, report) {
     const entries = sections.flatMap(section => section.entries)
     const answered = new Set(

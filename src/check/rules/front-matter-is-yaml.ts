@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'front-matter-is-yaml',
   summary: 'Front matter is YAML between two lines of `---`.',
   why: 'Findings, evidence and recommendations stand in it; what cannot be read is missing from the report.',
+  examples: { holds: [], fails: [] },
 }

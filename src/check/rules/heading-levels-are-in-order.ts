@@ -6,6 +6,8 @@ export const rule: Rule = {
   id: 'heading-levels-are-in-order',
   summary: 'Headings begin at `##` and skip no level.',
   why: 'Screen readers and bookmarks find their way by the levels of headings; a skipped level looks like a missing part.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'text',
   check(review, report) {
     const texts = [{ file: review.file, body: review.foreword }, ...review.sections]
     for (const { file, body } of texts) {

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'id-is-unique',
   summary: 'Every id stands for one thing, and every entry stands in one place.',
   why: 'Two things with one id share a number, and a reference to one leads to the other.',
+  examples: { holds: [], fails: [] },
   check(review, report, { targets }) {
     for (const [id, [first, ...others]] of targets) {
       for (const other of others) {

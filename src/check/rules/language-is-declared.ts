@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'language-is-declared',
   summary: 'The record declares the language of the report.',
   why: 'A screen reader needs it to speak the words rightly, and a browser to break them at the ends of lines.',
+  examples: { holds: [], fails: [] },
   check({ record, recordPlace }, report) {
     if (record.language === undefined) {
       if (wasRefused(recordPlace('language'))) return

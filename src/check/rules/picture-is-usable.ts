@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'picture-is-usable',
   summary: 'Every picture is PNG, JPEG, GIF, WebP or plain SVG.',
   why: 'Other kinds do not show in a browser or in print, and an SVG can carry scripts.',
+  examples: { holds: [], fails: [] },
 }

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'placeholder-is-replaced',
   summary: 'Nothing is left of the words with which `aar new` holds a place open.',
   why: 'A report that was published with "[Replace: …]" in it is remembered for that.',
+  examples: { holds: [], fails: [] },
   check({ files }, report) {
     for (const file of files) {
       for (const [index, line] of String(file).split('\n').entries()) {

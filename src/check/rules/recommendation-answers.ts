@@ -6,6 +6,8 @@ export const rule: Rule = {
   id: 'recommendation-answers',
   summary: 'Every recommendation answers a finding or builds on what worked.',
   why: 'A recommendation that answers nothing cannot be traced to evidence, and is the first to be set aside.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'everything',
   check({ sections }, report, { targets }) {
     const entries = sections.flatMap(section => section.entries)
     const observations = entries.flatMap(({ kind, id }) => (kind === 'recommended-practice' ? [] : [id]))

@@ -19,6 +19,8 @@ export const rule: Rule = {
   summary:
     'Every reference, and every directive that places an entry, names something that is in the review.',
   why: 'A reference that leads nowhere prints no number, and the reader is left with half a sentence.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'everything',
   check(review, report, { targets }) {
     const ids = (fits: (target: Target) => boolean) =>
       [...targets.values()]

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'review-has-identity',
   summary: 'The record names title, agency, date, status, kind, profile and language.',
   why: 'Years later a reader must be able to tell which review this is, of which agency, and whether it was final.',
+  examples: { holds: [], fails: [] },
   check({ record, recordPlace }, report, { framework }) {
     const missing: string[] = keys.filter(key => !record[key] && !wasRefused(recordPlace(key)))
     if (!record.agency?.name && !wasRefused(recordPlace('agency', 'name'))) missing.push('agency: {name: …}')

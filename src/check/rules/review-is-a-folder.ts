@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'review-is-a-folder',
   summary: 'A review is a folder that holds `review.md`.',
   why: 'The record says whose review it is, of what and when; without it a folder of Markdown is no report.',
+  examples: { holds: [], fails: [] },
 }

@@ -6,6 +6,7 @@ export const rule: Rule = {
   summary:
     'The record says whether the review is internal, external or hybrid; the last two name who conducted it.',
   why: 'Who looked decides how a finding is read. A reader should not have to guess whether the agency reviewed itself.',
+  examples: { holds: [], fails: [] },
   check({ record, recordPlace }, report) {
     const type = record.review?.type
     if (!type) {

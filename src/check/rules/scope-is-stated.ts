@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'scope-is-stated',
   summary: 'The record states the scope, and the report has an introduction.',
   why: 'A reader judges a review by the questions it set out to answer. An unstated scope invites the charge that it chose them afterwards.',
+  examples: { holds: [], fails: [] },
   check({ record, recordPlace, sections }, report, { profile }) {
     if (!record.scope?.statement && !wasRefused(recordPlace('scope', 'statement'))) {
       report(

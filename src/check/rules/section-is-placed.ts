@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'section-is-placed',
   summary: 'Every section has a title and an element of the framework.',
   why: 'Without them a section has no heading, and nobody can tell which part of the report it is.',
+  examples: { holds: [], fails: [] },
   check({ sections }, report, { framework }) {
     const known = framework.elements.map(element => element.id)
     for (const { matter, place } of sections) {

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'sources-are-registered',
   summary: 'The record registers at least one source, each with an id and a type.',
   why: 'The evidence register is what lets a reader, a court or the next review team check a finding.',
+  examples: { holds: [], fails: [] },
   check({ record, recordPlace }, report) {
     const sources = record.sources ?? []
     if (sources.length === 0) {

@@ -7,6 +7,8 @@ export const rule: Rule = {
   id: 'table-has-header',
   summary: 'Every table has a header row that names each of its columns.',
   why: 'A screen reader says the name of the column before each cell; without names a table is a heap of values.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'text',
   check({ sections }, report) {
     for (const { file, body } of sections) {
       visit(body, 'table', node => {

@@ -5,6 +5,8 @@ export const rule: Rule = {
   id: 'theme-is-known',
   summary: 'Every section of analysis has a theme of the framework, or one that the record declares.',
   why: 'Themes are how findings are compared across reviews; a theme that only one review knows compares with nothing.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'everything',
   check({ record, sections }, report, { framework }) {
     const known = [...Object.keys(framework.themes), ...Object.keys(record.themes ?? {})]
     for (const { matter, place } of sections) {

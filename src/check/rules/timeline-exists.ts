@@ -5,6 +5,8 @@ export const rule: Rule = {
   id: 'timeline-exists',
   summary: 'The report has a timeline.',
   why: 'Most disputes about an incident are disputes about order. The timeline is where they are settled.',
+  examples: { holds: [], fails: [] },
+  looksAt: 'everything',
   check(review, report) {
     const timelines = timelinesOf(review)
     const section = review.sections.find(({ matter }) => matter.element === 'timeline')

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'timeline-is-in-order',
   summary: 'Every time in the timeline has a date and a zone or clock, and times ascend.',
   why: 'An entry in the wrong place changes who knew what when.',
+  examples: { holds: [], fails: [] },
   check(review, report) {
     for (const timeline of timelinesOf(review)) {
       const { data } = timeline.exhibit

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'withheld-gives-reason',
   summary: 'Everything that is withheld gives its reason, and no reason stands beside what is public.',
   why: 'A black box without a reason looks like something to hide, and cannot be defended when it is challenged.',
+  examples: { holds: [], fails: [] },
   check(review, report) {
     for (const { file, tree } of proseOf(review)) {
       visit(tree, node => {

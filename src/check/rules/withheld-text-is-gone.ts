@@ -5,4 +5,5 @@ export const rule: Rule = {
   id: 'withheld-text-is-gone',
   summary: 'What an edition withholds stands nowhere in it.',
   why: 'Words that are withheld in one place and printed in another are published. No option waives this.',
+  examples: { holds: [], fails: [] },
 }

@@ -1,7 +1,9 @@
 import type { Framework } from '../framework.js'
+import { bases } from './bases.js'
 import { elements } from './elements.js'
 import { outline } from './outlines.js'
-import { rules } from './rules.js'
+import { rules } from './rules/index.js'
+import { steps } from './steps.js'
 import { themes } from './themes.js'
 
 /**
@@ -13,6 +15,8 @@ export const cops2020: Framework = {
   title: 'How to Conduct an After Action Review',
   citation:
     'National Police Foundation. 2020. How to Conduct an After Action Review. Washington, DC: Office of Community Oriented Policing Services. Publication W0878.',
+  bases,
+  steps,
   elements,
   themes,
   rules,

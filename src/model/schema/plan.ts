@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { planStatuses } from '../vocabulary.js'
-import { text, texts } from './values.js'
+import { ignore, text, texts } from './values.js'
 
 const action = z
   .strictObject({ date: text, status: z.enum(planStatuses), note: text, evidence: texts })
@@ -8,7 +8,7 @@ const action = z
 
 /** The front matter of `plan.md`: the status of each recommendation, by its id. */
 export const plan = z
-  .strictObject({ updated: text, 'next-report': text, actions: z.record(text, z.array(action)) })
+  .strictObject({ updated: text, 'next-report': text, actions: z.record(text, z.array(action)), ignore })
   .partial()
 
 export type Plan = z.infer<typeof plan>

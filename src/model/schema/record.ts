@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { agencyTypes, kinds, profiles, ratings, sourceTypes, statuses } from '../vocabulary.js'
 import { engagement } from './engagement.js'
-import { audience, count, text, texts } from './values.js'
+import { audience, count, ignore, text, texts } from './values.js'
 
 /** One entry of the evidence register. */
 export const source = z
@@ -97,6 +97,9 @@ export const record = z
     handling: z.strictObject({ marking: text, instructions: text }).partial(),
     approvals: z.array(approval),
     engagement,
+    terms: texts,
+    ignore,
+    'conformance-statement': z.boolean(),
   })
   .partial()
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { capabilityElements, priorities } from '../vocabulary.js'
-import { audience, text, texts } from './values.js'
+import { audience, ignore, text, texts } from './values.js'
 
 const entry = { id: text, audience, reason: text }
 const observation = { ...entry, statement: text, why: text, standard: texts, evidence: texts }
@@ -30,6 +30,7 @@ export const section = z
     findings: z.array(finding),
     'what-worked': z.array(whatWorked),
     'recommended-practices': z.array(recommendedPractice),
+    ignore,
   })
   .partial()
 

@@ -18,4 +18,7 @@ export const texts = z
   .union([text, z.array(text)])
   .transform(value => (typeof value === 'string' ? [value] : value))
 
+/** Rules that need not hold, by id, each with the reason; a blank reason is kept, to be asked for. */
+export const ignore = z.record(text, text.nullable())
+
 export const audience = z.enum(audiences)

@@ -79,6 +79,12 @@ function hiding(path: Path, known: readonly string[]): string {
 
 /** The keys that the schema knows at a path. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const here = schemaAt(schema, path)
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : []
+}
+
+/** The schema of the value at a path. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let here: unknown = schema
   for (const part of [...path, undefined]) {
     while (here instanceof z.ZodOptional) here = here.unwrap()
@@ -87,7 +93,7 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
     else if (here instanceof z.ZodArray) here = here.element
     else if (here instanceof z.ZodRecord) here = here.valueType
   }
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : []
+  return here instanceof z.ZodType ? here : undefined
 }
 
 /** Takes out the value that the issue is about. An item of a list is emptied instead: the others keep their places. */
@@ -121,13 +127,19 @@ function prepare(schema: z.ZodType, value: unknown, path: Path, places: Places |
   if (!isObject(value)) return
   const known = knownKeys(schema, path)
   for (const [key, item] of Object.entries(value)) {
-    if (item === null && (known.length === 0 || known.includes(key))) delete value[key]
+    if (item === null && isBlankValue(schema, path, known, key)) delete value[key]
     else prepare(schema, item, [...path, key], places)
   }
   const swallowing = known.includes('audience') ? swallowsAudience(value) : undefined
   if (swallowing === undefined) return
   value.audience = 'confidential'
   if (places) reportSwallowed(swallowing, places.place(...path, swallowing))
+}
+
+/** Whether a blank value is as good as none. A list of reasons keeps its blanks: a reason is to be asked for. */
+function isBlankValue(schema: z.ZodType, path: Path, known: readonly string[], key: string): boolean {
+  if (known.includes(key)) return true
+  return known.length === 0 && !schemaAt(schema, path)?.safeParse({ [key]: null }).success
 }
 
 function reportSwallowed(key: string, place: Place): void {

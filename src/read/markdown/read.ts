@@ -11,6 +11,7 @@ import { deepestNesting, tooDeepAt } from './nesting.js'
 import { parseBlocks } from './parse.js'
 import { rewrite } from './rewrite.js'
 import { withholdToStray } from './stray-fences.js'
+import { suppressionsIn } from './suppressions.js'
 
 /**
  * Reads the body of a file: Markdown into the tree of a review. Never throws; what cannot be parsed at all is kept as
@@ -45,6 +46,7 @@ function read(file: VFile, body: string, shelf: Shelf): Root {
   const source = nestFences(file, body)
   const tree = parseBlocks(source)
   withholdToStray(file, tree)
+  tree.data = { suppressions: suppressionsIn(file, tree) }
   const definitions = new Map<string, Definition>()
   visit(tree, 'definition', node => {
     const id = normalizeIdentifier(node.identifier)

@@ -2,9 +2,9 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { diagnose } from '../../model/diagnostic.js'
+import { linesOf } from '../../model/lines.js'
 import { type Place, placeOfNode } from '../../model/place.js'
 import { meansWithhold } from '../../model/withhold.js'
-import { linesOf } from '../lines.js'
 
 const stray = /^[ \t]*(?=:{3,}[ \t]*$)/m
 
