@@ -4,17 +4,15 @@ import { type Target, targetsOf } from '../model/targets.js'
 import { nodesOf } from './nodes.js'
 import { type Passage, passagesOf } from './prose/passage.js'
 import type { Grounds } from './rule.js'
+import { standingOf } from './standing.js'
 
 /** What the rules may look at, each made once for all of them. A record that does not say is taken at its simplest. */
 export function groundsOf(review: Review, framework: Framework): Grounds {
-  const { kind = 'after-action-review', profile = 'full-report', status = 'draft' } = review.record
   const nodes = nodesOf(review)
   let passages: Passage[] | undefined
   return {
     framework,
-    kind,
-    profile,
-    status,
+    ...standingOf(review),
     targets: byId(targetsOf(review)),
     nodes,
     passages() {

@@ -1,10 +1,10 @@
-import { frameworkOf } from '../framework/index.js'
 import { readPackageText } from '../io/package-files.js'
 import type { OutputFile } from '../io/publish.js'
 import type { EditionName } from '../model/edition.js'
 import { publishedNumbersPath } from '../read/published-numbers.js'
 import { release } from '../release/index.js'
 import { proveWithheld } from '../release/proof.js'
+import { conformanceFile, reasonsIn } from '../render/conformance.js'
 import type { Format } from '../render/formats/format.js'
 import { manifest, sourceHash } from '../render/manifest.js'
 import { countText } from '../report/text.js'
@@ -44,16 +44,16 @@ export async function makeEdition(job: EditionJob): Promise<Edition | undefined>
   const { version } = JSON.parse(await readPackageText('package.json'))
   const released = release(review, edition, job.conventions, job.draft || hasErrors(job))
   const options = {
-    colophon: colophonFor(frameworkOf(review.record.framework), job.diagnostics, version),
+    colophon: colophonFor(job.conformance, version),
     date: job.date,
     downloads: formats.flatMap(format => format.download?.(released) ?? []),
     ...(room && { print: room.print }),
   }
   const rendered = await Promise.all(formats.map(format => format.render(released, options)))
   signal.throwIfAborted()
-  const texts = rendered.flatMap(each => each.texts)
+  const texts = [...rendered.flatMap(each => each.texts), ...reasonsIn(released)]
   if (proveWithheld(review, edition, texts).length > 0) return undefined
-  const files = rendered.flatMap(each => each.files)
+  const files = [...rendered.flatMap(each => each.files), ...conformanceFile(released)]
   const facts = {
     slug: review.slug,
     edition,

@@ -1,7 +1,9 @@
+import { conformanceOf } from '../check/conformance.js'
 import { type Checked, check } from '../check/index.js'
 import { exhibitKinds } from '../exhibits/index.js'
 import { frameworkOf } from '../framework/index.js'
 import { type FolderContents, listReviews, readFolder } from '../io/folder.js'
+import type { Conformance } from '../model/conformance.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { type Numbers, numberReview, type SectionNumbering, type SeriesOf } from '../model/numbering.js'
 import type { Review, Section } from '../model/review.js'
@@ -15,6 +17,7 @@ export interface Prepared {
   review: Review
   diagnostics: Diagnostic[]
   checked: Checked
+  conformance: Conformance
   conventions: Conventions
 }
 
@@ -33,13 +36,15 @@ export async function prepare(location: string): Promise<Prepared | undefined> {
   if (!contents) return undefined
   const review = read(contents)
   const checked = check(review)
+  const conformance = conformanceOf(review, checked)
   return {
     location,
     contents,
     review,
     checked,
+    conformance,
     diagnostics: checked.diagnostics,
-    conventions: conventionsFor(review),
+    conventions: { ...conventionsFor(review), conformance },
   }
 }
 

@@ -18,6 +18,10 @@ export const builtAppendices = {
     title: 'Acronyms',
     exists: ({ record }: Review) => Object.keys(record.acronyms ?? {}).length > 0,
   },
+  'conformance-statement': {
+    title: 'What the report was checked against',
+    exists: ({ record }: Review) => record['conformance-statement'] === true,
+  },
 } as const
 
 export type BuiltAppendix = keyof typeof builtAppendices

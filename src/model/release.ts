@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { BuiltAppendix } from './appendices.js'
+import type { Conformance } from './conformance.js'
 import type { EditionName } from './edition.js'
 import type { Asset } from './review.js'
 import type { EntryPlacement, Prose } from './tree.js'
@@ -31,6 +32,8 @@ export interface Release {
   exhibits: ExhibitRow[]
   /** How much the edition leaves out, for a statement to its readers. */
   withheld: { entries: number; passages: number; sources: number; interviews: number; rows: number }
+  /** What the review was checked against; absent where it was not. */
+  conformance?: Conformance
   /** Numbers of entries that were withdrawn after publication. */
   withdrawn: string[]
   /** The id of the part in which an anchor stands. */

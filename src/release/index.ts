@@ -5,6 +5,7 @@ import { builtId, forewordId } from '../model/numbering.js'
 import type { Part, Release, ReleasedEntry } from '../model/release.js'
 import type { Entry, Review } from '../model/review.js'
 import type { Exhibit } from '../model/tree.js'
+import { releaseConformance } from './conformance.js'
 import type { Conventions } from './conventions.js'
 import { type Directory, directoryOf, entryLabel, sectionLabel } from './directory.js'
 import { releaseEntry } from './entries.js'
@@ -71,6 +72,7 @@ export function release(
       interviews: (review.record.interviews ?? []).length - interviews.length,
       rows: keeping.rows,
     },
+    ...(conventions.conformance && { conformance: releaseConformance(conventions.conformance, edition) }),
     withdrawn: numbers.withdrawn
       .flatMap(key => withdrawnNumber(key, numbers.ledger.get(key)))
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true })),

@@ -5,6 +5,7 @@ import type { Layout, RenderedPart } from '../page.js'
 import { scribeFor } from '../scribe.js'
 import { acronyms } from './acronyms.js'
 import type { Appendix } from './appendix.js'
+import { conformanceStatement } from './conformance-statement.js'
 import { evidenceRegister } from './evidence-register.js'
 import { findingsAndRecommendations } from './findings-and-recommendations.js'
 import { reviewTeam } from './review-team.js'
@@ -14,6 +15,7 @@ const appendices: Readonly<Record<BuiltAppendix, Appendix>> = {
   'evidence-register': evidenceRegister,
   'review-team': reviewTeam,
   acronyms,
+  'conformance-statement': conformanceStatement,
 }
 
 const stringify = unified().use(rehypeStringify).freeze()

@@ -1,0 +1,55 @@
+import { frameworkOf, isAsked, type RuleRow, severityFor } from '../framework/index.js'
+import type { Conformance, Result, RuleResult } from '../model/conformance.js'
+import type { Review } from '../model/review.js'
+import type { Checked } from './index.js'
+import { rules } from './rules/index.js'
+import { standingOf } from './standing.js'
+
+/** The statement of what was checked: every rule of the framework with what came of it, by step and by basis. */
+export function conformanceOf(review: Review, checked: Checked): Conformance {
+  const framework = frameworkOf(review.record.framework)
+  const standing = standingOf(review)
+  const failed = count(checked.diagnostics.map(({ ruleId }) => ruleId))
+  const suppressed = count(checked.suppressed.map(({ diagnostic }) => diagnostic.ruleId))
+  const asked = new Set(checked.asked)
+  const resultOf = (row: RuleRow): Result => {
+    if (!isAsked(row, standing)) return 'not-asked'
+    if (failed.has(row.id)) return 'failed'
+    if (suppressed.has(row.id)) return 'suppressed'
+    return asked.has(row) ? 'held' : 'not-checked'
+  }
+  const reasonsOf = (id: string): string[] => [
+    ...new Set(
+      checked.suppressed
+        .filter(({ diagnostic }) => diagnostic.ruleId === id)
+        .map(({ suppression }) => suppression.reason),
+    ),
+  ]
+  return {
+    framework: { id: framework.id, title: framework.title, citation: framework.citation },
+    ...standing,
+    rules: framework.rules.map((row): RuleResult => {
+      const result = resultOf(row)
+      const counts = result === 'suppressed' ? suppressed : failed
+      return {
+        id: row.id,
+        summary: rules.get(row.id)?.summary ?? '',
+        group: row.group,
+        ...(row.step !== undefined && { step: row.step }),
+        basis: row.basis,
+        severity: severityFor(row, standing),
+        result,
+        count: counts.get(row.id) ?? 0,
+        reasons: reasonsOf(row.id),
+      }
+    }),
+    steps: framework.steps.map(step => ({ ...step })),
+    bases: Object.entries(framework.bases).map(([id, row]) => ({ id, ...row })),
+  }
+}
+
+function count(ids: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
