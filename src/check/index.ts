@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { frameworkOf, isAsked, type RuleRow, severityFor } from '../framework/index.js'
 import { type Diagnostic, diagnose, setSeverity } from '../model/diagnostic.js'
+import { isEnglish } from '../model/language.js'
 import { startOf } from '../model/place.js'
 import type { Review } from '../model/review.js'
 import { groundsOf } from './grounds.js'
@@ -28,7 +29,10 @@ export function check(review: Review, catalogue: ReadonlyMap<string, Rule> = rul
   const framework = frameworkOf(review.record.framework)
   const grounds = groundsOf(review, framework)
   const broken = new Set(review.files.filter(hasBrokenFrontMatter))
-  const rows = framework.rules.filter(row => isAsked(row, grounds))
+  const english = isEnglish(review.record.language)
+  const rows = framework.rules.filter(
+    row => isAsked(row, grounds) && (english || !catalogue.get(row.id)?.english),
+  )
   const asked = rows.filter(({ id }) => broken.size === 0 || catalogue.get(id)?.looksAt !== 'everything')
   for (const { id } of asked) {
     const rule = catalogue.get(id)

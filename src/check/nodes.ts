@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Entry, Review, Section } from '../model/review.js'
-import type { Prose } from '../model/tree.js'
+import type { LanguageBlock, LanguageText, Prose } from '../model/tree.js'
 
 /** A node of a review, and where it stands. */
 export interface Found<T extends Nodes = Nodes> {
@@ -9,6 +9,8 @@ export interface Found<T extends Nodes = Nodes> {
   file: VFile
   /** Undefined in the foreword. */
   section: Section | undefined
+  /** Tag of the language in which it is marked to be, where that is not the report's. */
+  language?: string | undefined
   /** The entry in whose front matter it stands; undefined in bodies, captions and cells. */
   entry: Entry | undefined
 }
@@ -25,7 +27,10 @@ export function nodesOf(review: Review): NodesOf {
     const found = { node, ...where }
     if (known) known.push(found)
     else index.set(node.type, [found])
-    if ('children' in node) for (const child of node.children) add(child, where)
+    if ('children' in node) {
+      const inside = isForeign(node) ? { ...where, language: node.language } : where
+      for (const child of node.children) add(child, inside)
+    }
     if (node.type === 'aside') addAll(node.title, where)
     if (node.type !== 'exhibit') return
     addAll(node.caption, where)
@@ -37,11 +42,15 @@ export function nodesOf(review: Review): NodesOf {
   }
   const foreword = { file: review.file, body: review.foreword, entries: [], section: undefined }
   for (const text of [foreword, ...review.sections.map(section => ({ ...section, section }))]) {
-    const where = { file: text.file, section: text.section, entry: undefined }
+    const where = { file: text.file, section: text.section, entry: undefined, language: undefined }
     for (const node of text.body.children) add(node, where)
     for (const entry of text.entries) {
       for (const prose of Object.values(entry.prose)) addAll(prose, { ...where, entry })
     }
   }
   return type => (index.get(type) ?? []) as never
+}
+
+function isForeign(node: Nodes): node is LanguageText | LanguageBlock {
+  return node.type === 'languageText' || node.type === 'languageBlock'
 }

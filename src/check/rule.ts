@@ -45,6 +45,8 @@ export interface Rule {
    * its front matter, or everything, because what it misses may well be declared where it cannot be read.
    */
   looksAt?: 'text' | 'everything'
+  /** It knows the words of English only, and is not asked of a review in another language. */
+  english?: true
   /** Left out where reading already reports it, because only the bytes show it. */
   check?: (review: Review, report: Report, grounds: Grounds) => void
 }

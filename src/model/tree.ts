@@ -78,6 +78,21 @@ export interface Aside extends Node {
   children: RootContent[]
 }
 
+/** `:lang[…]{code=es}`: words in another language than the report's. */
+export interface LanguageText extends Node {
+  type: 'languageText'
+  /** A language tag; empty where the author gave none. */
+  language: string
+  children: PhrasingContent[]
+}
+
+/** `:::lang{code=es}` */
+export interface LanguageBlock extends Node {
+  type: 'languageBlock'
+  language: string
+  children: RootContent[]
+}
+
 /** A figure, table or timeline with a number. */
 export interface Exhibit extends Node {
   type: 'exhibit'
@@ -129,12 +144,15 @@ declare module 'mdast' {
     citation: Citation
     crossReference: CrossReference
     withheldText: WithheldText
+    languageText: LanguageText
     mark: Mark
   }
   interface RootContentMap {
     citation: Citation
     crossReference: CrossReference
     withheldText: WithheldText
+    languageText: LanguageText
+    languageBlock: LanguageBlock
     mark: Mark
     withheldBlock: WithheldBlock
     entry: EntryPlacement
@@ -142,6 +160,7 @@ declare module 'mdast' {
     exhibit: Exhibit
   }
   interface BlockContentMap {
+    languageBlock: LanguageBlock
     withheldBlock: WithheldBlock
     entry: EntryPlacement
     aside: Aside

@@ -26,5 +26,7 @@ function withoutEnding(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word.length === 4 ? word.replace(/(?<!s)s$/, '') : word
   const single = word.replace(/ies$/, 'y').replace(/(?<![su])s$/, '')
   const bare = irregularForms.get(single) ?? single.replace(/(?<=\p{L}{4})(?:ation|ate|ated|ating)$/u, '')
-  return bare.replace(/(?<=\p{L}{3})(?:ments?|ing|ed|es|er|or|ly)$/u, '').replace(/(\p{L})\1$|(?<=\p{L}{3})[ey]$/u, '$1')
+  return bare
+    .replace(/(?<=\p{L}{3})(?:ments?|ing|ed|es|er|or|ly)$/u, '')
+    .replace(/(\p{L})\1$|(?<=\p{L}{3})[ey]$/u, '$1')
 }

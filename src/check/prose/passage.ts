@@ -14,7 +14,7 @@ export interface Passage extends Omit<Found, 'node'> {
   kind: PassageKind
   /** Key of the entry's field, such as `practice`, or the name of the column of a CSV file. */
   field: string | undefined
-  /** Citations and notes are left out; a reference without words of its own is one character, `￼`. */
+  /** Citations and notes are left out; a reference without words, or words in another language, are one sign, `￼`. */
   text: string
   sentences: readonly Sentence[]
   /** The place of a stretch of `text`. */
@@ -41,6 +41,8 @@ export function passageOf(children: readonly Nodes[], origin: Origin): Passage {
       text += node.value
     } else if (node.type === 'break') text += '\n'
     else if (node.type === 'crossReference' && node.children.length === 0) text += referenceSign
+    // Words in another language are marked as such, and are none of the business of rules about English.
+    else if (node.type === 'languageText') text += referenceSign
     else if (node.type === 'citation') text = text.replace(/ $/, '')
     else if ('children' in node) for (const child of node.children) add(child)
   }
@@ -100,11 +102,12 @@ export function passagesOf(review: Review, nodes: NodesOf): Passage[] {
   const passages: Passage[] = []
   const add = (
     children: readonly Nodes[],
-    { file, section, entry }: Where,
+    { file, section, entry, language }: Where,
     kind: PassageKind,
     field?: string,
   ) => {
-    if (children.length > 0) passages.push(passageOf(children, { file, section, entry, kind, field }))
+    if (children.length > 0 && language === undefined)
+      passages.push(passageOf(children, { file, section, entry, language, kind, field }))
   }
   for (const found of nodes('paragraph')) add(found.node.children, found, 'paragraph')
   for (const found of nodes('heading')) add(found.node.children, found, 'heading')
@@ -121,11 +124,11 @@ export function passagesOf(review: Review, nodes: NodesOf): Passage[] {
   }
   for (const section of review.sections) {
     for (const entry of section.entries) {
-      const where = { file: section.file, section, entry }
+      const where = { file: section.file, section, entry, language: undefined }
       for (const [field, prose] of Object.entries(entry.prose)) add(prose, where, 'field', field)
     }
   }
   return passages
 }
 
-type Where = Pick<Passage, 'file' | 'section' | 'entry'>
+type Where = Pick<Passage, 'file' | 'section' | 'entry' | 'language'>

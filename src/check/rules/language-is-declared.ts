@@ -1,3 +1,5 @@
+import { isLanguage } from '../../model/language.js'
+import { record } from '../example.js'
 import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
@@ -5,7 +7,13 @@ export const rule: Rule = {
   id: 'language-is-declared',
   summary: 'The record declares the language of the report.',
   why: 'A screen reader needs it to speak the words rightly, and a browser to break them at the ends of lines.',
-  examples: { holds: [], fails: [] },
+  examples: {
+    holds: [record('language: en-US'), record('language: es')],
+    fails: [
+      { 'review.md': '--- ◀ language-is-declared\ntitle: Review of the pier fire\n---\n' },
+      record('language: American English ◀ language-is-declared'),
+    ],
+  },
   check({ record, recordPlace }, report) {
     if (record.language === undefined) {
       if (wasRefused(recordPlace('language'))) return
@@ -19,12 +27,4 @@ export const rule: Rule = {
       report(recordPlace('language'), `\`${record.language}\` is not a language`, note)
     }
   },
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }

@@ -1,9 +1,65 @@
+import { text } from '../example.js'
+import type { Sentence } from '../prose/sentences.js'
 import type { Rule } from '../rule.js'
+import { otherLanguages } from '../words/other-languages.js'
+
+/** Shorter sentences are names or slogans, and prove nothing. */
+const fewest = 5
+/** In any of these languages about half of the words of a sentence are among the commonest. */
+const share = 0.35
 
 export const rule: Rule = {
   id: 'passage-language-is-marked',
   summary: 'Passages in another language are marked as such.',
-  why: '',
-  examples: { holds: [], fails: [] },
-  check() {},
+  why: 'A screen reader speaks unmarked Spanish with the sounds of English, and nobody can follow it: least of all those for whom it was written.',
+  english: true,
+  examples: {
+    holds: [
+      text('A sign read :lang[Todos los que están en el puente deben salir]{code=es} from noon on.'),
+      text(`
+        :::lang{code=es}
+        La policía cerró el puente a las dos, y nadie nos dijo por dónde salir.
+        :::
+      `),
+      text('Officers met at the El Camino de la Paz center in Los Robles.'),
+    ],
+    fails: [
+      text(
+        'One resident wrote to the team. La policía cerró el puente a las dos, y nadie nos dijo por dónde salir. ◀ passage-language-is-marked',
+      ),
+    ],
+  },
+  check(_review, report, { passages }) {
+    for (const { kind, sentences, placeAt } of passages()) {
+      if (kind === 'heading') continue
+      for (const sentence of sentences) {
+        const code = languageOf(sentence)
+        if (code === undefined) continue
+        const words = sentence.words.slice(0, 4).join(' ')
+        report(
+          placeAt(sentence.at, sentence.at + sentence.text.length),
+          `\`${words} …\` seems to be ${otherLanguages[code]?.name}, and is not marked`,
+          `Write \`:lang[…]{code=${code}}\` round it, or \`:::lang{code=${code}}\` and \`:::\` round whole blocks.`,
+        )
+      }
+    }
+  },
 }
+
+/** The language of a sentence, where it is one of the table and not English. */
+function languageOf({ words }: Sentence): string | undefined {
+  if (words.length < fewest) return undefined
+  const plain = words.map(word => word.toLowerCase())
+  if (plain.some(word => english.has(word))) return undefined
+  const counts = Object.entries(otherLanguages).map(([code, known]): [string, number] => [
+    code,
+    plain.filter(word => known.words.has(word)).length,
+  ])
+  const [code, count] = counts.reduce((best, each) => (each[1] > best[1] ? each : best))
+  return count / plain.length >= share ? code : undefined
+}
+
+/** Words that hardly any English sentence of five words is without, and that no language of the table has. */
+const english = new Set(
+  'the of and to was were at from with by for that this their they had has have is are be it its'.split(' '),
+)

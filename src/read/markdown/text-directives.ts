@@ -11,7 +11,7 @@ const longestName = 16
  * A plugin that lets remark-directive see text directives of ours only.
  *
  * Left alone it takes `10:30 pm`, `22:15Z` and `Dispatch:Copy` for directives, and what follows the colon vanishes. The
- * one text directive of the format is `withhold`; before any other name a colon is a colon.
+ * text directives of the format are `withhold` and `lang`; before any other name a colon is a colon.
  */
 export function onlyOurTextDirectives(this: Processor): undefined {
   const data = this.data() as { micromarkExtensions?: Extension[] }
@@ -63,7 +63,8 @@ function ourName(effects: Effects, ok: State, nok: State, inWord: boolean): Stat
       return next
     }
     effects.exit('directiveTextName' as never)
-    const meant = meansWithhold(name) && (!inWord || name === 'withhold' || code === bracket)
-    return meant ? ok(code) : nok(code)
+    const withholds = meansWithhold(name) && (!inWord || name === 'withhold' || code === bracket)
+    const isLang = name === 'lang' && !inWord && code === bracket
+    return withholds || isLang ? ok(code) : nok(code)
   }
 }

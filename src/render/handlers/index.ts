@@ -7,6 +7,8 @@ import { entry } from './entry.js'
 import { exhibit } from './exhibit.js'
 import { heading } from './heading.js'
 import { image } from './image.js'
+import { languageBlock } from './language-block.js'
+import { languageText } from './language-text.js'
 import { mark } from './mark.js'
 import { table } from './table.js'
 
@@ -20,6 +22,8 @@ export function handlersFor(scribe: Scribe): Handlers {
     exhibit: exhibit(scribe),
     heading: heading(scribe),
     image: image(scribe),
+    languageBlock: languageBlock(scribe),
+    languageText: languageText(scribe),
     mark: mark(scribe),
     table: table(scribe),
   }

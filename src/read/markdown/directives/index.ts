@@ -11,6 +11,7 @@ import type { Rewrite } from '../rewrite.js'
 import { readAside } from './aside.js'
 import { readEntry } from './entry.js'
 import { readExhibit } from './exhibit.js'
+import { readLang } from './lang.js'
 import { readWithhold } from './withhold.js'
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective
@@ -40,6 +41,12 @@ const directives: Readonly<Record<string, DirectiveRow>> = {
     attributes: ['title'],
     read: readAside,
     usage: ':::note{title="…"} … :::',
+  },
+  lang: {
+    forms: ['textDirective', 'containerDirective'],
+    attributes: ['code'],
+    read: readLang,
+    usage: ':lang[…]{code=es}',
   },
   withhold: {
     // A line with two colons is not how it is written, but what it holds is withheld all the same.
