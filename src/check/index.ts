@@ -40,11 +40,12 @@ export function check(review: Review, catalogue: ReadonlyMap<string, Rule> = rul
   }
   const suppressed = suppress(review, framework.rules, new Set(asked.map(({ id }) => id)))
   const weights = new Map(framework.rules.map(row => [row.id, severityFor(row, grounds)]))
-  for (const { messages } of review.files) {
-    for (const diagnostic of messages)
-      setSeverity(diagnostic, weights.get(diagnostic.ruleId ?? '') ?? 'error')
-    messages.sort(byPlace)
-  }
+  const all = [
+    ...review.files.flatMap(file => file.messages),
+    ...suppressed.map(({ diagnostic }) => diagnostic),
+  ]
+  for (const diagnostic of all) setSeverity(diagnostic, weights.get(diagnostic.ruleId ?? '') ?? 'error')
+  for (const { messages } of review.files) messages.sort(byPlace)
   return { diagnostics: review.files.flatMap(file => file.messages), suppressed, asked }
 }
 

@@ -1,24 +1,46 @@
+import { readPackageText } from '../io/package-files.js'
 import { severityOf } from '../model/diagnostic.js'
-import { countText, textReport } from '../report/text.js'
+import { type ReportFormat, reports } from '../report/index.js'
 import { exitCodes } from './exit-codes.js'
-import { prepare, reviewFolders } from './prepare.js'
+import { prepareAll } from './gate.js'
+import { reviewFolders } from './prepare.js'
+import { reportedOf, ruleTextsOf } from './reported.js'
 
-/** `aar check`: the diagnostics of each review, on standard output. */
-export async function run([named]: [string[]], { strict }: { strict: boolean }): Promise<number> {
+interface Options {
+  fix: boolean
+  readability: boolean
+  format: ReportFormat
+  strict: boolean
+}
+
+/** `aar check`: the diagnostics of all reviews, on standard output. */
+export async function run(
+  [named]: [string[]],
+  { fix, format, readability, strict }: Options,
+): Promise<number> {
   const folders = await reviewFolders(named)
   if (typeof folders === 'string') return misused(folders)
-  let code: number = exitCodes.good
-  for (const folder of folders) {
-    const prepared = await prepare(folder)
-    if (!prepared) return misused(`There is no folder \`${folder}\`.`)
-    const { review, diagnostics } = prepared
-    const report = textReport(folder, review.files, process.stdout.isTTY && !process.env.NO_COLOR)
-    if (report) process.stdout.write(`${report}\n`)
-    process.stdout.write(`${folder}: ${countText(diagnostics)}\n`)
-    const severities = new Set(diagnostics.map(severityOf))
-    if (severities.has('error') || (strict && severities.has('warning'))) code = exitCodes.errors
+  if (fix) {
+    if (format !== 'text') return misused('`--fix` shows what it changes as text. Leave out `--format`.')
+    const fault = await (await import('./fix.js')).fixReviews(folders)
+    if (fault !== undefined) return misused(fault)
   }
-  return code
+  const prepared = await prepareAll(folders)
+  if (typeof prepared === 'string') return misused(prepared)
+  const { name, version } = JSON.parse(await readPackageText('package.json'))
+  const circumstances = {
+    tool: { name, version },
+    rules: ruleTextsOf(prepared),
+    color: process.stdout.isTTY && !process.env.NO_COLOR,
+  }
+  process.stdout.write(
+    reports[format](
+      prepared.map(each => reportedOf(each, readability)),
+      circumstances,
+    ),
+  )
+  const severities = new Set(prepared.flatMap(each => each.diagnostics.map(severityOf)))
+  return severities.has('error') || (strict && severities.has('warning')) ? exitCodes.errors : exitCodes.good
 }
 
 function misused(message: string): number {

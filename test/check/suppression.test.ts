@@ -4,6 +4,7 @@ import type { Example } from '../../src/check/example.js'
 import { check } from '../../src/check/index.js'
 import { cops2020 } from '../../src/framework/cops-2020/index.js'
 import { readFolder } from '../../src/io/folder.js'
+import { severityOf } from '../../src/model/diagnostic.js'
 import { read } from '../../src/read/index.js'
 import { root } from '../support/aar.js'
 import { reviewOf } from './example-review.js'
@@ -73,6 +74,13 @@ describe('a comment before a block', () => {
     expect(said(example)).toEqual([])
     expect(JSON.stringify(reviewOf(example).sections[0]?.body.children)).not.toContain('quoted')
   })
+})
+
+it('what is suppressed keeps the weight of its rule', () => {
+  const { suppressed } = check(
+    reviewOf(text('<!-- aar ignore word-is-plain: It is quoted. -->\n\nUtilize it.\n')),
+  )
+  expect(suppressed.map(({ diagnostic }) => severityOf(diagnostic))).toEqual(['info'])
 })
 
 describe('`ignore` in front matter', () => {
