@@ -21,6 +21,8 @@ import { generateReview } from './generate.js'
 import { watchMemory } from './memory.js'
 
 const repeats = 3
+const readStage = 'read (parse)'
+const checkStage = 'check (all rules)'
 const printStage = 'print, set the page numbers'
 const colophon = 'Made for measuring.'
 const options = { colophon, date: new Date(), downloads: [] }
@@ -37,6 +39,7 @@ try {
   }
   await measure('harbor-bridge', join(samples, 'harbor-bridge'), printer)
   await printer.close()
+  await checkCommand(join(work, 'generated-600'))
   await commandBesidePrint(join(samples, 'harbor-bridge'))
 } finally {
   await rm(work, { recursive: true, force: true })
@@ -54,7 +57,8 @@ async function measure(name: string, folder: string, printer: Printer): Promise<
     ms: middle(rounds.map(round => round.stages[index]?.ms ?? 0)),
   }))
   const plain = middle(rounds.map(round => round.plain))
-  const printed = stages.find(({ stage }) => stage === printStage)?.ms ?? 0
+  const ms = (name: string): number => stages.find(({ stage }) => stage === name)?.ms ?? 0
+  const printed = ms(printStage)
   const total = stages.reduce((sum, { ms }) => sum + ms, 0)
   const source = mb(await sizeOf(folder))
   console.log(`\n${name}: ${source} of source, ${first.pages} pages; medians of ${repeats}`)
@@ -67,6 +71,7 @@ async function measure(name: string, folder: string, printer: Printer): Promise<
   )
   console.log(`  print with numbers / plain print  ${(printed / plain).toFixed(2)}`)
   console.log(`  all stages / plain print          ${(total / plain).toFixed(2)}`)
+  console.log(`  check / read                      ${(ms(checkStage) / ms(readStage)).toFixed(2)}`)
   console.log(`  peak memory                       ${mb(peak.own)} Node, ${mb(peak.children)} browser`)
 }
 
@@ -82,8 +87,8 @@ async function oneRound(folder: string, printer: Printer): Promise<Round> {
   const { time, stages } = stopwatch()
   const contents = await time('read the folder', () => readFolder(folder))
   if (!contents) throw new Error(`There is no folder ${folder}.`)
-  const review = await time('read (parse)', () => read(contents))
-  await time('check', () => check(review))
+  const review = await time(readStage, () => read(contents))
+  await time(checkStage, () => check(review))
   const conventions = await time('number', () => conventionsFor(review))
   const released = await time('release', () => release(review, 'public', conventions))
   const pages = await time('render HTML', () => html.render(released, options))
@@ -96,6 +101,16 @@ async function oneRound(folder: string, printer: Printer): Promise<Round> {
   const bytes = printed.files[0]?.bytes
   const count = bytes instanceof Uint8Array ? (await PDF.load(bytes)).getPageCount() : 0
   return { stages, plain, pages: count }
+}
+
+/** `aar check` as a user runs it, from a cold start. */
+async function checkCommand(folder: string): Promise<void> {
+  const times: number[] = []
+  for (let round = 0; round < repeats; round += 1) {
+    times.push(await timed(() => spawnSync(process.execPath, [bin, 'check', folder])))
+  }
+  console.log(`\naar check, ${mb(await sizeOf(folder))} of source, cold start, median of ${repeats}`)
+  console.log(`  aar check                         ${seconds(middle(times))}`)
 }
 
 /** The whole command, from a cold start, beside a process that starts the same browser and prints once. */

@@ -1,6 +1,7 @@
 import { frameworkOf, isAsked, type RuleRow, severityFor } from '../framework/index.js'
 import type { Conformance, Result, RuleResult } from '../model/conformance.js'
 import type { Review } from '../model/review.js'
+import { type Audience, audiences } from '../model/vocabulary.js'
 import type { Checked } from './index.js'
 import { rules } from './rules/index.js'
 import { standingOf } from './standing.js'
@@ -18,13 +19,15 @@ export function conformanceOf(review: Review, checked: Checked): Conformance {
     if (suppressed.has(row.id)) return 'suppressed'
     return asked.has(row) ? 'held' : 'not-checked'
   }
-  const reasonsOf = (id: string): string[] => [
-    ...new Set(
-      checked.suppressed
-        .filter(({ diagnostic }) => diagnostic.ruleId === id)
-        .map(({ suppression }) => suppression.reason),
-    ),
-  ]
+  const entries = review.sections.flatMap(section => section.entries)
+  const reasonsOf = (id: string): RuleResult['reasons'] => {
+    const found = checked.suppressed.filter(({ diagnostic }) => diagnostic.ruleId === id)
+    const suppressions = new Set(found.map(({ suppression }) => suppression))
+    return [...suppressions].map(({ reason, audience, entries: around }) => {
+      const all = [audience, ...entries.filter(each => around.includes(each.id)).map(each => each.audience)]
+      return { text: reason, audience: narrowest(all) }
+    })
+  }
   return {
     framework: { id: framework.id, title: framework.title, citation: framework.citation },
     ...standing,
@@ -52,4 +55,9 @@ function count(ids: readonly (string | undefined)[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
+}
+
+/** Of several audiences that hold at once, the smallest. */
+function narrowest(given: readonly Audience[]): Audience {
+  return audiences.findLast(audience => given.includes(audience)) ?? 'public'
 }

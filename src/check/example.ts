@@ -3,7 +3,16 @@
  *
  * Where a rule fails, the line at fault ends with `◀ rule-id`. The sign is taken away before the file is read.
  */
-export type Example = Readonly<Record<string, string | Uint8Array>>
+export type Example = Readonly<Record<string, string | Uint8Array | OddFile>>
+
+/** A file whose fault text alone cannot show: what is wrong with it as a whole, and its text with the signs. */
+export interface OddFile {
+  oddity: Oddity
+  text: string
+}
+
+/** Is not there; is too large to be read; is a link that leads out of the folder; is saved as Windows-1252. */
+export type Oddity = 'missing' | 'too-large' | 'outside' | 'windows-1252'
 
 export interface Examples {
   holds: readonly Example[]
@@ -37,6 +46,15 @@ export function timeline(csv: string): Example {
 /** `plan.md` with this front matter. */
 export function plan(matter: string): Example {
   return { 'plan.md': `---\n${flush(matter)}---\n` }
+}
+
+/** A picture, as small as it can be. */
+export const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z"/></svg>'
+
+/** A file with a fault of its own, and its text; what cannot be read has none but the sign. */
+export function odd(oddity: Oddity, text: string): OddFile {
+  return { oddity, text }
 }
 
 /** Takes away the indentation that a text has in its source file, and the empty lines around it. */

@@ -38,6 +38,7 @@ export function check(review: Review, catalogue: ReadonlyMap<string, Rule> = rul
     const rule = catalogue.get(id)
     if (rule) run(rule, review, grounds, rule.looksAt === 'text' ? none : broken)
   }
+  for (const file of review.files) onlyPlaceholders(file)
   const suppressed = suppress(review, framework.rules, new Set(asked.map(({ id }) => id)))
   const weights = new Map(framework.rules.map(row => [row.id, severityFor(row, grounds)]))
   const all = [
@@ -80,6 +81,19 @@ function hasBrokenFrontMatter(file: VFile): boolean {
   const isEmpty = String(file) === ''
   return file.messages.some(
     ({ ruleId = '' }) => ruleId === 'front-matter-is-yaml' || (isEmpty && lost.has(ruleId)),
+  )
+}
+
+/** Of words that only hold a place open, nothing is said but that they are to be replaced. */
+function onlyPlaceholders(file: VFile): void {
+  const held = file.messages.filter(({ ruleId }) => ruleId === 'placeholder-is-replaced')
+  if (held.length === 0) return
+  // The place of a value begins at its quote.
+  const starts = new Set(
+    held.flatMap(({ line, column = 0 }) => [`${line}:${column}`, `${line}:${column - 1}`]),
+  )
+  file.messages = file.messages.filter(
+    found => held.includes(found) || !starts.has(`${found.line}:${found.column}`),
   )
 }
 

@@ -12,12 +12,13 @@ export function isZone(zone: string): boolean {
  * either, the hands of the clock decide.
  */
 export function isBefore(a: ClockTime, b: ClockTime, zone: string | undefined): boolean {
-  const [first, second] = [a, b].map(time => exact(time, zone))
+  const [first, second] = [a, b].map(time => momentOf(time, zone))
   if (first !== undefined && second !== undefined) return first < second
   return instant({ ...a, zone: 'Z' }) < instant({ ...b, zone: 'Z' })
 }
 
-function exact(time: ClockTime, zone: string | undefined): number | undefined {
+/** Milliseconds since 1970; undefined for a time without a zone where the record has none either. */
+export function momentOf(time: ClockTime, zone: string | undefined): number | undefined {
   if (time.zone !== undefined) return instant(time)
   const format = zone === undefined ? undefined : formatOf(zone)
   if (format === undefined) return undefined
@@ -26,8 +27,23 @@ function exact(time: ClockTime, zone: string | undefined): number | undefined {
   return wall - offset(format, wall - offset(format, wall))
 }
 
-/** How far the clock of a zone is ahead of UTC at a moment, in milliseconds. */
+const quarter = 15 * 60 * 1000
+const offsets = new WeakMap<Intl.DateTimeFormat, Map<number, number>>()
+
+/**
+ * How far the clock of a zone is ahead of UTC at a moment, in milliseconds. Clocks are changed at full quarters of an
+ * hour, and a calendar is slow: each quarter is looked up once.
+ */
 function offset(format: Intl.DateTimeFormat, moment: number): number {
+  const known = offsets.get(format) ?? new Map<number, number>()
+  offsets.set(format, known)
+  const start = Math.floor(moment / quarter) * quarter
+  const found = known.get(start) ?? lookUp(format, start)
+  known.set(start, found)
+  return found
+}
+
+function lookUp(format: Intl.DateTimeFormat, moment: number): number {
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0
   const shown = Date.UTC(

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { kinds, profiles } from '../model/vocabulary.js'
+import { reports } from '../report/index.js'
 import type { Verb } from './command.js'
 
 const reviews = 'folders of reviews; every folder in reviews/ where none is named'
@@ -25,6 +26,13 @@ export const commands: readonly Verb[] = [
       command
         .description('say what the framework asks and the draft does not yet give')
         .argument('[review...]', reviews)
+        .addOption(
+          new Option('--format <format>', 'for people, for programs, or for a workflow on GitHub')
+            .choices(Object.keys(reports))
+            .default('text'),
+        )
+        .option('--fix', 'mend what is certain, and show it first', false)
+        .option('--readability', 'show how each section reads', false)
         .option('--strict', 'exit with 1 for warnings too', false),
     load: async () => (await import('./check.js')).run,
   },

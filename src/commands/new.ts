@@ -1,6 +1,8 @@
 import { defaultFramework } from '../framework/index.js'
-import { scaffold } from '../framework/scaffold/index.js'
+import { type ScaffoldFile, scaffold } from '../framework/scaffold/index.js'
+import { schemaNames, schemaPath } from '../framework/scaffold/schema-comment.js'
 import { writeNewFolder } from '../io/new-folder.js'
+import { readPackageText } from '../io/package-files.js'
 import type { Kind, Profile } from '../model/vocabulary.js'
 import { exitCodes } from './exit-codes.js'
 
@@ -19,7 +21,8 @@ export async function run([slug]: [string], { kind, profile, in: parent }: Optio
     return exitCodes.misused
   }
   const folder = `${parent}/${slug}`
-  const made = await writeNewFolder(folder, scaffold(defaultFramework, slug, kind, profile))
+  const files = [...scaffold(defaultFramework, slug, kind, profile), ...(await schemaFiles())]
+  const made = await writeNewFolder(folder, files)
   if (!made) {
     process.stderr.write(`\`${folder}\` is already there. Nothing was changed.\n`)
     return exitCodes.misused
@@ -29,4 +32,14 @@ export async function run([slug]: [string], { kind, profile, in: parent }: Optio
   aar build ${folder} --draft   shows it as it stands
 `)
   return exitCodes.good
+}
+
+/** What front matter may hold, for editors. */
+function schemaFiles(): Promise<ScaffoldFile[]> {
+  return Promise.all(
+    schemaNames.map(async name => ({
+      path: schemaPath(name),
+      text: await readPackageText(schemaPath(name)),
+    })),
+  )
 }

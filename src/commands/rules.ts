@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
+import type { Example } from '../check/example.js'
 import { rules } from '../check/rules/index.js'
 import { defaultFramework, type RuleRow } from '../framework/index.js'
+import { pageOf } from '../model/diagnostic.js'
 import { exitCodes } from './exit-codes.js'
 
 /** `aar rules [id]`: the catalogue, or one rule explained. */
@@ -33,20 +36,50 @@ function catalogue(): string {
 }
 
 function explain(row: RuleRow): string {
+  const { steps, bases } = defaultFramework
   const rule = rules.get(row.id)
   const asked = [row.kinds?.join(', '), row.profiles?.join(', ')].filter(Boolean).join('; ')
-  return [
-    row.id,
-    '',
-    `  Holds when: ${rule?.summary ?? ''}`,
-    `  Why: ${rule?.why ?? ''}`,
-    `  Severity: ${weightText(row)}`,
-    ...(asked ? [`  Asked of: ${asked}`] : []),
-    `  Basis: ${row.basis.map(({ basis, at }) => (at ? `${basis} (${at})` : basis)).join(', ')}`,
-    '',
-  ].join('\n')
+  const step = steps.find(({ number }) => number === row.step)
+  const facts: [string, string][] = [
+    ['Holds when', rule?.summary ?? ''],
+    ['Why', rule?.why ?? ''],
+    ['Weight', weightText(row)],
+    ...Object.entries(row.inProfile ?? {}).map(([profile, weight]): [string, string] => [
+      `In a ${profile}`,
+      weightText({ weight }),
+    ]),
+    ...(asked ? [['Asked of', asked] as [string, string]] : []),
+    ...(step ? [['Step', `${step.number}. ${step.title}`] as [string, string]] : []),
+    ['Basis', row.basis.map(({ basis, at }) => `${bases[basis].title}${at ? ` (${at})` : ''}`).join('; ')],
+    [
+      'Ignored',
+      row.binding ? 'never: it guards the release' : `with a reason: <!-- aar ignore ${row.id}: reason -->`,
+    ],
+    ['Page', fileURLToPath(pageOf(row.id))],
+  ]
+  const failing = rule?.examples.fails[0]
+  const example = failing ? `\n  It does not hold where the line is marked:\n\n${exampleText(failing)}` : ''
+  return `${row.id}\n\n${facts.map(([name, text]) => `  ${name}: ${text}\n`).join('')}${example}`
 }
 
-function weightText({ weight }: RuleRow): string {
+/** The files of an example, indented. */
+function exampleText(example: Example): string {
+  return Object.entries(example)
+    .map(([path, content]) => {
+      const text = typeof content === 'string' ? content : 'text' in content ? content.text : '(no text)'
+      const lines = [
+        path,
+        ...text
+          .trimEnd()
+          .split('\n')
+          .map(line => `  ${line}`),
+      ]
+      return lines.map(line => `    ${line}`.trimEnd()).join('\n')
+    })
+    .join('\n')
+    .concat('\n')
+}
+
+function weightText({ weight }: Pick<RuleRow, 'weight'>): string {
   return typeof weight === 'string' ? weight : `${weight.draft}, ${weight.final} when final`
 }

@@ -1,3 +1,5 @@
+import type { Audience } from './vocabulary.js'
+
 /** What became of a rule in a check. */
 export type Result = 'held' | 'failed' | 'suppressed' | 'not-asked' | 'not-checked'
 
@@ -25,8 +27,8 @@ export interface RuleResult {
   result: Result
   /** How often it does not hold; of a rule that was suppressed, how often it was. */
   count: number
-  /** Why authors suppressed it. */
-  reasons: string[]
+  /** Why authors suppressed it. A release holds only what its readers may know. */
+  reasons: { text: string; audience: Audience }[]
 }
 
 export type Tally = Record<Result, number>

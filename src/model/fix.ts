@@ -8,6 +8,8 @@ export interface Edit {
   start: Point
   end: Point
   text: string
+  /** For a file that may be there though the review does not use it: where it is, this edit is left out. */
+  onlyIfMissing?: boolean
 }
 
 /** What mends a fault for certain: `aar check --fix` and editors make the same edits. */

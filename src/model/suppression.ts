@@ -1,6 +1,7 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Place } from './place.js'
+import type { Audience } from './vocabulary.js'
 
 /**
  * An author's word that a rule need not hold somewhere, with the reason: `<!-- aar ignore rule-id: reason -->` before a
@@ -13,6 +14,10 @@ export interface Suppression {
   /** Where it is written. */
   place: Place
   covers: Coverage
+  /** Who may read the reason: nobody but those who may read what stands around it. */
+  audience: Audience
+  /** Ids of the entries within whose discussion it stands, or which it covers; their audiences hold for the reason too. */
+  entries: string[]
 }
 
 /** Where a rule need not hold: in the whole review, in a file, or in a block of it. */

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { FolderContents } from '../io/folder.js'
 import type { FolderFile } from '../io/folder-file.js'
@@ -46,15 +47,22 @@ export function read(contents: FolderContents): Review {
     assets: shelf.assets,
     suppressions: [
       ...ignored(record.value.ignore, record.place, { what: 'review' }),
-      ...(foreword.data?.suppressions ?? []),
+      ...suppressionsOf(foreword),
       ...sections.flatMap(({ file, matter, place, body }) => [
         ...ignored(matter.ignore, place, { what: 'file', file }),
-        ...(body.data?.suppressions ?? []),
+        ...suppressionsOf(body),
       ]),
       ...(plan ? ignored(plan.value.ignore, plan.place, { what: 'file', file: plan.file }) : []),
     ],
     publishedNumbers,
   }
+}
+
+/** What the comments of a text ask to ignore; where all of the text is withheld, so are their reasons. */
+function suppressionsOf({ data, children: [first] }: Root): Suppression[] {
+  const isHidden = first?.type === 'withheldBlock' && first.runsOn === 'file'
+  const found = data?.suppressions ?? []
+  return isHidden ? found.map(each => ({ ...each, audience: 'confidential' })) : found
 }
 
 /** The rules that front matter asks to ignore. */
@@ -68,6 +76,8 @@ function ignored(
     reason: reason?.trim() ?? '',
     place: place('ignore', ruleId),
     covers,
+    audience: 'public',
+    entries: [],
   }))
 }
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { type StructuredPatchHunk, structuredPatch } from 'diff'
+import { visible } from './visible.js'
 
 /** A file as it was and as it is to be. */
 export interface Change {
@@ -43,10 +44,10 @@ function painted(line: string, color: boolean): string {
   return color && style ? styleText(style, line) : line
 }
 
-/** Without signs that a terminal would obey. */
+/** The words of a file, with pictures of what a terminal would obey. */
 function readable(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]/gu, '\uFFFD')
+    .replace(/[^\t\n]+/g, visible)
 }

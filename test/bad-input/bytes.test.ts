@@ -83,14 +83,14 @@ const cases: readonly Case[] = [
     name: 'a fault in the front matter of a file with the line ends of Windows',
     damage: { [windows]: replace('no-recommendation: New', 'no-recomendation: New') },
     said: [
-      ['key-is-known', windows, '16:5', 'The key `no-recomendation` is not known'],
+      ['key-is-known', windows, '17:5', 'The key `no-recomendation` is not known'],
       ['finding-is-answered', windows, '12:5', 'No recommendation answers the finding `no-map`'],
     ],
   },
   {
     name: 'a fault in the text of a file with the line ends of Windows',
     damage: { [windows]: replace('A message of 10:52 pm', 'A message of [](#late-word) at 10:52 pm') },
-    said: [['reference-resolves', windows, '43:14', 'There is nothing with the id `late-word`']],
+    said: [['reference-resolves', windows, '44:14', 'There is nothing with the id `late-word`']],
   },
   {
     name: 'line ends of Windows in a table and in the record',

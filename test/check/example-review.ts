@@ -2,43 +2,73 @@ import { visit } from 'unist-util-visit'
 import type { Example } from '../../src/check/example.js'
 import { check } from '../../src/check/index.js'
 import { rules } from '../../src/check/rules/index.js'
+import { conventionsFor } from '../../src/commands/prepare.js'
+import type { FolderFile } from '../../src/io/folder-file.js'
+import type { Diagnostic } from '../../src/model/diagnostic.js'
 import { startOf } from '../../src/model/place.js'
 import type { Review } from '../../src/model/review.js'
 import { read } from '../../src/read/index.js'
+import { release } from '../../src/release/index.js'
+import { proveWithheld } from '../../src/release/proof.js'
+import { html } from '../../src/render/formats/html.js'
 import { contentsOf } from '../read/contents.js'
 
-const sign = / *◀ ([a-z0-9-]+) *$/gm
+const sign = / *◀ ([a-z0-9-]+)(?= *(?:◀|$))/gm
+
+const textOf = (content: Example[string]): string => {
+  if (typeof content === 'string') return content
+  return content instanceof Uint8Array ? '' : content.text
+}
 
 /** The lines that an example marks as faulty: `path:line rule-id`. */
 export function markedIn(example: Example): string[] {
   return Object.entries(example).flatMap(([path, content]) =>
-    typeof content === 'string'
-      ? content
-          .split('\n')
-          .flatMap((line, index) =>
-            [...line.matchAll(sign)].map(([, ruleId]) => `${path}:${index + 1} ${ruleId}`),
-          )
-      : [],
+    textOf(content)
+      .split('\n')
+      .flatMap((line, index) =>
+        [...line.matchAll(sign)].map(([, ruleId]) => `${path}:${index + 1} ${ruleId}`),
+      ),
   )
+}
+
+/** The text as it is read: without its signs. */
+export function unsigned(text: string): string {
+  return text.replace(sign, '')
 }
 
 /** The review that an example is, without its signs. */
 export function reviewOf(example: Example): Review {
-  const files = Object.entries(example).map(([path, content]): [string, string | Uint8Array] => [
-    path,
-    typeof content === 'string' ? content.replace(sign, '') : content,
-  ])
-  return read(contentsOf(new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)))))
+  const files = Object.entries(example)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, content]) => fileOf(path, content))
+  return read({ ...contentsOf(new Map()), files })
+}
+
+/** The file as it would be read from the disk; none where it is missing. */
+function fileOf(path: string, content: Example[string]): FolderFile[] {
+  const text = unsigned(textOf(content))
+  const whole = (bytes: Uint8Array): FolderFile[] => [{ path, size: bytes.length, bytes }]
+  if (content instanceof Uint8Array) return whole(content)
+  if (typeof content === 'string') return whole(Buffer.from(text))
+  if (content.oddity === 'missing') return []
+  if (content.oddity === 'windows-1252') return whole(Buffer.from(text, 'latin1'))
+  return [{ path, size: 0, bytes: undefined, trouble: content.oddity }]
 }
 
 /** What one rule says of a review: `path:line rule-id`. Nothing but a suppression keeps it silent. */
-export function saidBy(ruleId: string, review: Review): string[] {
+export async function saidBy(ruleId: string, review: Review): Promise<string[]> {
   const { diagnostics } = check(review)
   const broken = diagnostics.find(found => found.ruleId === 'rule-is-checked' && ruleId !== 'rule-is-checked')
   if (broken) throw new Error(broken.reason)
-  return diagnostics
-    .filter(found => found.ruleId === ruleId)
-    .map(found => `${found.file}:${found.line} ${ruleId}`)
+  const found = ruleId === 'withheld-text-is-gone' ? await provedOf(review) : diagnostics
+  return found.filter(each => each.ruleId === ruleId).map(each => `${each.file}:${each.line} ${ruleId}`)
+}
+
+/** What the build finds in a public edition that should not be there. */
+async function provedOf(review: Review): Promise<Diagnostic[]> {
+  const released = release(review, 'public', conventionsFor(review))
+  const { texts } = await html.render(released, { colophon: '', date: new Date(0), downloads: [] })
+  return proveWithheld(review, 'public', texts)
 }
 
 /** Takes every position out of a review. */

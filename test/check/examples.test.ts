@@ -1,26 +1,28 @@
 import { describe, expect, it, test } from 'vitest'
 import { check } from '../../src/check/index.js'
+import type { Rule } from '../../src/check/rule.js'
 import { rules } from '../../src/check/rules/index.js'
 import { exampleRows, markedIn, reviewOf, saidBy, withoutPositions } from './example-review.js'
 
 describe('the examples of each rule', () => {
   it.each([...rules.values()])('$id: there are some that hold and some that fail', ({ id, examples }) => {
     expect(examples.holds.length, `${id} holds`).toBeGreaterThan(0)
-    expect(examples.fails.length, `${id} fails`).toBeGreaterThan(0)
+    // Only a fault of the tool fails it; the last test here makes one.
+    if (id !== 'rule-is-checked') expect(examples.fails.length, `${id} fails`).toBeGreaterThan(0)
   })
 
-  it.each(exampleRows.filter(({ holds }) => holds))('$id holds ($number)', ({ id, example }) => {
+  it.each(exampleRows.filter(({ holds }) => holds))('$id holds ($number)', async ({ id, example }) => {
     expect(markedIn(example)).toEqual([])
-    expect(saidBy(id, reviewOf(example))).toEqual([])
+    expect(await saidBy(id, reviewOf(example))).toEqual([])
   })
 
   it.each(exampleRows.filter(({ holds }) => !holds))(
     '$id fails ($number), on the lines that are marked',
-    ({ id, example }) => {
+    async ({ id, example }) => {
       const marked = markedIn(example)
       expect(marked.filter(line => !line.endsWith(` ${id}`))).toEqual([])
       expect(marked.length).toBeGreaterThan(0)
-      expect(saidBy(id, reviewOf(example)).sort()).toEqual(marked.sort())
+      expect((await saidBy(id, reviewOf(example))).sort()).toEqual(marked.sort())
     },
   )
 
@@ -37,7 +39,7 @@ test('a rule that throws becomes a diagnostic of its own, and the others go on',
   const [first] = rules.keys()
   const bad = new Map([...rules].map(([id, rule]) => [id, rule]))
   bad.set(first ?? '', {
-    ...(rules.get(first ?? '') as never),
+    ...(rules.get(first ?? '') as Rule),
     check() {
       throw new RangeError('a fault of its own')
     },

@@ -141,7 +141,7 @@ describe('the statement of what was checked', () => {
     expect(of('word-is-plain')).toMatchObject({
       result: 'suppressed',
       count: 2,
-      reasons: ['It is quoted.', 'An order.'],
+      reasons: [{ text: 'It is quoted.' }, { text: 'An order.' }],
     })
     expect(of('word-is-not-repeated')).toMatchObject({ result: 'failed', count: 1, reasons: [] })
     expect(of('heading-levels-are-in-order')).toMatchObject({ result: 'held', count: 0 })

@@ -6,6 +6,15 @@ import { aar, freshFolder } from '../support/aar.js'
 
 /** The rules that a review fails for no other reason than that nobody has written it yet. */
 const yetToFillIn = new Set([
+  'scope-names-exclusions',
+  'core-themes-are-covered',
+  'team-is-a-team',
+  'interviews-are-counted',
+  'finding-names-standard',
+  'recommendation-has-owner',
+  'recommendation-has-due-date',
+  'objective-is-rated',
+  'request-is-authorized',
   'review-has-identity',
   'event-is-dated',
   'scope-is-stated',
@@ -49,6 +58,17 @@ describe('aar new', () => {
     await aar(['build', '--draft', '--format', 'html'], folder)
     const page = await readFile(join(folder, 'dist/public/river-exercise/methodology.html'), 'utf8')
     expect(page).not.toContain('records collected')
+  })
+
+  it('writes the schemas that its front matter names, for editors', async () => {
+    const folder = await freshFolder()
+    await aar(['new', 'river-exercise'], folder)
+    for (const path of ['review.md', 'sections/30-methodology.md']) {
+      const file = join(folder, 'reviews/river-exercise', path)
+      const [, named = ''] =
+        /^---\n# yaml-language-server: \$schema=(.+)\n/.exec(await readFile(file, 'utf8')) ?? []
+      expect(JSON.parse(await readFile(join(file, '..', named), 'utf8')).$id).toMatch(/^urn:aftermark:/)
+    }
   })
 
   it('builds a PDF at once', async () => {

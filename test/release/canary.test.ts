@@ -71,7 +71,7 @@ describe.each([
   })
 
   test('is done', () => {
-    expect(built.outcome.stdout).toContain('nothing to report')
+    expect(built.outcome.stdout).not.toContain('error')
     expect(built.outcome.code).toBe(0)
     for (const edition of [built.public, built.agency]) {
       expect([...edition.keys()]).toEqual(

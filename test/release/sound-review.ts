@@ -3,8 +3,8 @@ import type { Canaries } from './canaries.js'
 import type { Files } from './folders.js'
 
 /**
- * A review in order, with a canary in every place from which something can be withheld. It passes every rule, so that
- * it can be built without `--draft`.
+ * A review with a canary in every place from which something can be withheld. It has no error, so that it can be built
+ * without `--draft`.
  */
 export function soundReview(canaries: Canaries): Files {
   const { agency, html, hidden, nobody, open, everybody } = canaries
@@ -58,6 +58,7 @@ scope:
 review: {type: external, conducted-by: ${quoted('who conducted the review')}, independence: ${quoted('independence of the review')}}
 team:
   - {name: ${quoted('name of a team member')}, role: ${quoted('role of a team member')}, organization: ${quoted('organization of a team member')}, expertise: [${quoted('expertise of a team member')}, own-theme], note: ":withhold[${hidden('note on a team member')}]{reason=security}"}
+  - {name: B. Reviewer, role: lead, organization: Institute, expertise: [planning]}
 themes: {own-theme: ${quoted('words for a theme of the record')}}
 sources:
   - {id: radio-log, type: radio, title: Dispatch channel 1, date: 2025-08-09, note: ${quoted('note on a public source')}, reference: ${everybody('reference of a public source')}}
@@ -89,14 +90,24 @@ approvals:
   - {name: A. Chief, role: Chief of Police, decision: approved, note: ":withhold[${hidden('note on an approval')}]{reason=security}"}
 engagement:
   site: {status: active, provider: Institute, summary: ":withhold[${hidden('summary of the site')}]{reason=security}"}
+  request: {role: chief-executive, authorization: ":withhold[${hidden('authorization of the request')}]{reason=security}"}
+  work-plan: {description: ":withhold[${hidden('description of the work plan')}]{reason=security}", approved-by: Chief, approved: 2025-09-30}
   activities:
     - {date: 2025-10-01, kind: consultation, summary: ${nobody('summary of a confidential activity')}, audience: confidential}
     - {date: 2025-10-02, kind: briefing, summary: ${hidden('summary of an activity for the agency')}, audience: agency}
+conformance-statement: true
+ignore:
+  recommendation-has-due-date: ${quoted('reason for which a rule is ignored')}
+  recommendation-names-actor: ":withhold[${agency('reason for which another rule is ignored')}]{reason=security}"
 ---
 The foreword names ${inline('foreword, in a line')}.
 
 :::withhold{reason=security}
 ${agency('foreword, in a block')}
+
+<!-- aar ignore word-is-plain: ${agency('reason for which a rule is ignored in a withheld block')} -->
+
+They utilized it.
 :::
 `,
     'plan.md': `---
@@ -329,6 +340,10 @@ ${agency('withheld block in the discussion of a finding')}
 :::finding{#${ids.finding}}
 ${agency('discussion of a withheld finding')}
 
+<!-- aar ignore word-is-plain: ${agency('reason for which a rule is ignored in a withheld finding')} -->
+
+They utilized it there.
+
 ![${agency('alt text in the discussion of a withheld finding')}](${pictures.finding} "${agency('caption in the discussion of a withheld finding')}")
 
 :::note{title="${agency('note in the discussion of a withheld finding')}"}
@@ -338,6 +353,10 @@ Note.
 
 :::finding{#${ids.confidential}}
 ${nobody('discussion of a confidential finding')}
+
+<!-- aar ignore word-is-plain: ${nobody('reason for which a rule is ignored in a confidential finding')} -->
+
+They utilized it then.
 
 ![${nobody('alt text in a confidential finding')}](${pictures.confidential})
 :::

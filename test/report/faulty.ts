@@ -51,5 +51,5 @@ export function checkedIn(damaged = faultyReviews) {
     rules: ruleTextsOf(prepared),
     color: false,
   }
-  return { reviews: prepared.map(reportedOf), circumstances }
+  return { reviews: prepared.map(each => reportedOf(each)), circumstances }
 }

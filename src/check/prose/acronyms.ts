@@ -13,17 +13,25 @@ export interface Acronym {
  * "S3", "OP 25-06"), other signs of a code, or further capitals after a hyphen or an ampersand.
  */
 const candidate =
-  /(?<![\p{L}\p{N}_&@#/.’'-])([A-Z]{2,6})(s?)(?![\p{L}\p{N}_&@/]|[-‑][\p{Lu}\p{N}]|\.\p{L}| \d)/gu
+  /(?<![\p{L}\p{N}_&@#/.’'-])([A-Z]{2,6})(s?)(?![\p{L}\p{N}_&@/]|[-‑][\p{Lu}\p{N}]|\.\p{L}|\s\d)/gu
 
 /** The acronyms of a text, in order. */
 export function acronymsIn(text: string): Acronym[] {
   const found: Acronym[] = []
+  const shouts = [...text.matchAll(shoutedQuotation)].map(({ index, 0: words }) => [
+    index,
+    index + words.length,
+  ])
   for (const { index, 0: words, 1: letters = '' } of text.matchAll(candidate)) {
     if (needsNoExpansion(letters) || isShouted(text, index, index + words.length)) continue
+    if (shouts.some(([from = 0, to = 0]) => from < index && index < to)) continue
     found.push({ letters, start: index, end: index + words.length })
   }
   return found
 }
+
+/** What stood on a sign or in a transcript. */
+const shoutedQuotation = /[“"][^\p{Ll}“”"]{2,120}[”"]/gu
 
 const shoutedBefore = /\p{Lu}{2,}[,!]? $/u
 const shoutedAfter = /^[,!]? \p{Lu}{2,}(?!\p{Ll})/u
@@ -35,7 +43,6 @@ function isShouted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   if (longBefore.test(before) || longAfter.test(after)) return true
-  if (/[“"]$/.test(before) && /^[!.,]?[”"]/.test(after)) return true
   const neighbors = [
     shoutedBefore.test(before),
     shoutedAfter.test(after),
@@ -51,7 +58,7 @@ function isShouted(text: string, start: number, end: number): boolean {
  */
 export function expansionIn(text: string, { letters }: Pick<Acronym, 'letters'>): string | undefined {
   const behind = new RegExp(
-    String.raw`([\p{L}\p{N}’'./& -]{4,90})[ ]\((?:the |or |hereafter )?[“"]?${letters}s?[”"]?[),;]`,
+    String.raw`([\p{L}\p{N}’'.,/& -]{4,90})[ ]\((?:the |or |hereafter )?[“"]?${letters}s?[”"]?[),;]`,
     'u',
   )
   const [, words] = behind.exec(text) ?? []
@@ -61,21 +68,17 @@ export function expansionIn(text: string, { letters }: Pick<Acronym, 'letters'>)
   return ahead && initials(ahead).includes(first(letters)) && /\p{Ll}{2}/u.test(ahead) ? ahead : undefined
 }
 
-/** The last words of a text, from the one that begins with the first letter of an acronym. */
+/** The last words of a text, from one that begins with the first letter of an acronym. */
 function endingIn(text: string, letters: string): string | undefined {
   const words = text.trim().split(/\s+/)
-  const from = words.findLastIndex(
-    (word, index) =>
-      index <= words.length - 2 && first(word) === first(letters) && words.length - index <= 10,
+  const begins = [...words.keys()].filter(
+    index => first(words[index] ?? '') === first(letters) && !small.has(words[index] ?? ''),
   )
-  const fitting = [...words.keys()].filter(
-    index => first(words[index] ?? '') === first(letters) && isNear(words.length - index, letters.length),
-  )
-  const begin = fitting.at(-1) ?? from
-  if (begin >= 0) return words.slice(begin).join(' ')
-  // One word may make an acronym: "methamphetamine (METH)", "television (TV)".
-  return first(words.at(-1) ?? '') === first(letters) ? words.at(-1) : undefined
+  const begin = begins.findLast(index => isNear(words.length - index, letters.length)) ?? begins.at(-1)
+  return begin === undefined ? undefined : words.slice(begin).join(' ')
 }
+
+const small = new Set('a an and as at by for from in of on or the to with'.split(' '))
 
 /** Small words and hyphens let the words outnumber the letters, or the letters the words. */
 const isNear = (words: number, letters: number): boolean => words >= letters - 1 && words <= letters + 2

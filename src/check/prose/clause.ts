@@ -18,8 +18,16 @@ export interface Clause {
 const preambles =
   /^(?:it is|it was|we|the (?:review )?(?:team|panel|authors|reviewers|assessors))(?: \p{Ll}+){0,2} recommend(?:s|ed)? (?:that )?/iu
 
-/** The parts of a sentence of a recommendation. */
-export function clauseOf({ text, at }: Sentence): Clause {
+const known = new WeakMap<Sentence, Clause>()
+
+/** The parts of a sentence of a recommendation; several rules ask for them. */
+export function clauseOf(sentence: Sentence): Clause {
+  const clause = known.get(sentence) ?? parted(sentence)
+  known.set(sentence, clause)
+  return clause
+}
+
+function parted({ text, at }: Sentence): Clause {
   const preamble = preambles.exec(text)?.[0] ?? ''
   const words = text.slice(preamble.length)
   const modal = modalIn(words, duties) ?? modalIn(words, mayBeDuties)
@@ -34,7 +42,11 @@ export function clauseOf({ text, at }: Sentence): Clause {
 /** The first verb of duty that is not that of a relative clause: "Supervisors who must sign should …". */
 function modalIn(text: string, pattern: RegExp): RegExpExecArray | undefined {
   const all = [...text.matchAll(pattern)]
-  return all.find(({ index }) => !/\b(?:who|that|which|it|they)\s+$/i.test(text.slice(0, index))) ?? all[0]
+  return (
+    all.find(
+      ({ index }) => !/\b(?:who|that|which|it|they)\s$/i.test(text.slice(Math.max(0, index - 8), index)),
+    ) ?? all[0]
+  )
 }
 
 function subjectIn(text: string): string {

@@ -1,13 +1,25 @@
 import { functionWords } from '../words/function-words.js'
 import { irregularForms } from '../words/irregular-forms.js'
+import type { Passage } from './passage.js'
+
+const word = /[\p{L}\p{N}]+(?:[.:,/’'-][\p{L}\p{N}]+)*/gu
 
 /** The words of a text that carry its content, each once, with their endings taken off. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[.:,/’'-][\p{L}\p{N}]+)*/gu)) {
-    const bare = word.replace(/[’']s$/, '')
+  for (const found of text.toLowerCase().match(word) ?? []) {
+    const bare = /[’']s$/.test(found) ? found.slice(0, -2) : found
     if (!functionWords.has(bare)) words.add(stem(bare))
   }
+  return words
+}
+
+const ofPassages = new WeakMap<Passage, ReadonlySet<string>>()
+
+/** The content words of a passage; several rules ask for them. */
+export function contentWordsOf(passage: Passage): ReadonlySet<string> {
+  const words = ofPassages.get(passage) ?? contentWords(passage.text)
+  ofPassages.set(passage, words)
   return words
 }
 

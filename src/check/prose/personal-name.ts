@@ -11,20 +11,27 @@ const initial = String.raw`\p{Lu}\.`
 const title = titles.map(each => each.replace('.', String.raw`\.?`)).join('|')
 const begin = String.raw`(?<![\p{L}\p{N}’'-])`
 const end = String.raw`(?![\p{L}\p{N}])`
-const given = String.raw`(?:${part}|${initial}(?: ?${initial})?)`
-const full = String.raw`${given} (?:${initial} )?${part}`
-const titled = new RegExp(String.raw`${begin}(?:${title}) (${full}|${part})${end}`, 'gu')
-const interviewed = new RegExp(String.raw`${begin}[Ii]nterview (?:with|of) (${full})${end}`, 'gu')
-const alone = new RegExp(String.raw`^${full}$`, 'u')
+const given = `(?:${part}|${initial}(?: ?${initial})?)`
+const full = String.raw`${given}\s(?:${initial}\s)?${part}`
+const titled = new RegExp(String.raw`${begin}(?:${title})\s(${full}|${part})${end}`, 'gu')
+const interviewed = new RegExp(String.raw`${begin}[Ii]nterview\s(?:with|of)\s(${full})${end}`, 'gu')
+const alone = new RegExp(`^${full}$`, 'u')
 /** A surname alone is a name after a short title, and after a long one in a sentence; in a heading it may be anything. */
-const shortTitle = /^\p{L}+\. /u
-const ofSomebody = /(?:^|\s)(?:and|by|from|of|to|with) $/
+const shortTitle = /^\p{L}+\.\s/u
+const ofSomebody = /(?:^|\s)(?:and|by|from|of|to|with)\s$/
+
+const candidate = new RegExp(String.raw`(?:${title}|nterview\s(?:with|of))\s\p{Lu}`, 'u')
+
+/** Whether a text can hold a name that the functions below find; quick, for texts that are long. */
+export function mayHoldName(text: string): boolean {
+  return candidate.test(text)
+}
 
 /** Names after a title or a rank, such as "Officer J. Doe" or "Sgt. Maria Lopez"; roles are none. */
 export function titledNames(text: string, isSentence: boolean): PersonalName[] {
   return [...text.matchAll(titled)].flatMap(({ 0: whole, 1: name = '', index }) => {
     if (!isName(name)) return []
-    const isSure = / /.test(name) || shortTitle.test(whole) || isSentence
+    const isSure = /\s/.test(name) || shortTitle.test(whole) || isSentence
     return isSure || ofSomebody.test(text.slice(Math.max(0, index - 8), index))
       ? [{ text: whole, at: index }]
       : []

@@ -14,10 +14,16 @@ export function finderOf(phrases: Iterable<string>): (passages: readonly Passage
     const key = rarest(phrase)
     byWord.set(key, [...(byWord.get(key) ?? []), phrase])
   }
+  // Texts repeat their words: each is looked at once.
+  const known = new Map<string, readonly string[] | undefined>()
+  const candidatesFor = (word: string): readonly string[] | undefined => {
+    if (!known.has(word)) known.set(word, byWord.get(word.toLowerCase().split('-')[0] ?? ''))
+    return known.get(word)
+  }
   const holds = ({ text, words }: Sentence): boolean => {
     let plain: string | undefined
     return words.some(word => {
-      const candidates = byWord.get(word.toLowerCase().split('-')[0] ?? '')
+      const candidates = candidatesFor(word)
       if (!candidates) return false
       plain ??= text.toLowerCase().replace(/[\s-]+/g, ' ')
       return candidates.some(phrase => plain?.includes(phrase))

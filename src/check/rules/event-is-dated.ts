@@ -1,4 +1,5 @@
 import { type ClockTime, parseTime } from '../../model/time.js'
+import { record } from '../example.js'
 import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 import { isBefore, isZone } from '../zone.js'
@@ -7,7 +8,45 @@ export const rule: Rule = {
   id: 'event-is-dated',
   summary: 'The event has a start and an end with a time zone, in order, and before the date of the report.',
   why: 'Everything in the report hangs on when it happened; a wrong year or a missing zone misleads every comparison with a log.',
-  examples: { holds: [], fails: [] },
+  examples: {
+    holds: [
+      record(`
+        date: 2026-01-20
+        event: {name: Parade, start: 2025-07-04T10:00-04:00, end: 2025-07-04T16:30-04:00}
+      `),
+      record(`
+        date: 2026-01-20
+        time-zone: America/New_York
+        event: {name: River Day, start: 2025-07-04T10:00, end: 2025-07-04}
+      `),
+    ],
+    fails: [
+      record(`
+        date: 2025-06-30 ◀ event-is-dated
+        event:
+          name: Parade
+          start: 2025-07-04 10:00 ◀ event-is-dated
+          end: 2025-07-04T16:30-04:00
+      `),
+      record(`
+        date: 2026-01-20
+        time-zone: Eastern ◀ event-is-dated
+        event:
+          start: 2025-07-05T01:10-04:00
+          end: 2025-07-04T22:00-04:00 ◀ event-is-dated
+      `),
+      record(`
+        date: 2026-01-20
+        event:
+          start: the evening of July 4 ◀ event-is-dated
+          end: 2025-07-04
+      `),
+      record(`
+        date: 2026-01-20
+        event: {name: Parade, start: 2025-07-04} ◀ event-is-dated
+      `),
+    ],
+  },
   check({ record, recordPlace }, report) {
     const zone = record['time-zone']
     const zoned = zone !== undefined

@@ -1,22 +1,40 @@
 import { toString as proseText } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { type Place, placeOfNode } from '../../model/place.js'
+import { text } from '../example.js'
 import type { Report, Rule } from '../rule.js'
 
 export const rule: Rule = {
   id: 'figure-has-alt-text',
   summary: 'Every picture has an alt text that says what it shows, or is declared decorative.',
   why: 'A reader who cannot see the picture has only this text; a file name or the caption again tells them nothing.',
-  examples: { holds: [], fails: [] },
+  examples: {
+    holds: [
+      text(`
+        ![The command post stood in the parking lot, out of sight of the north gate](images/post.png "Command post at 14:05")
+
+        ::figure{src=images/rule.png decorative}
+      `),
+    ],
+    fails: [
+      text(`
+        ![](images/post.png "Command post at 14:05") ◀ figure-has-alt-text
+      `),
+      text(`
+        ![Command post at 14:05](images/post.png "Command post at 14:05") ◀ figure-has-alt-text
+
+        ![post.png](images/post.png) ◀ figure-has-alt-text
+      `),
+    ],
+  },
   looksAt: 'text',
-  check({ sections }, report) {
-    for (const { file, body } of sections) {
-      visit(body, node => {
-        if (node.type === 'image') examine(node.alt ?? '', node.url, '', placeOfNode(file, node), report)
-        if (node.type !== 'exhibit' || !node.data.image || node.data.image.decorative) return
-        const { alt, src } = node.data.image
-        examine(alt, src, proseText(node.caption), placeOfNode(file, node), report)
-      })
+  check(_review, report, { nodes }) {
+    for (const { node, file } of nodes('image')) {
+      examine(node.alt ?? '', node.url, '', placeOfNode(file, node), report)
+    }
+    for (const { node, file } of nodes('exhibit')) {
+      if (!node.data.image || node.data.image.decorative) continue
+      const { alt, src } = node.data.image
+      examine(alt, src, proseText(node.caption), placeOfNode(file, node), report)
     }
   },
 }

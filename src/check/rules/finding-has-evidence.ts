@@ -1,3 +1,4 @@
+import { section } from '../example.js'
 import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
@@ -5,7 +6,30 @@ export const rule: Rule = {
   id: 'finding-has-evidence',
   summary: 'Every finding and everything that worked cites its evidence.',
   why: 'Evidence is what separates a finding from an opinion.',
-  examples: { holds: [], fails: [] },
+  examples: {
+    holds: [
+      section(`
+        title: Incident command
+        findings:
+          - id: unified-command
+            statement: Unified command was not established for the first 52 minutes.
+            evidence: ["radio-log, 14:05", interviews-patrol]
+        what-worked:
+          - {id: two-gates, statement: Two supervisors opened both gates., evidence: cad-log}
+      `),
+    ],
+    fails: [
+      section(`
+        title: Incident command
+        findings:
+          - {id: unified-command, statement: Unified command was not established.} ◀ finding-has-evidence
+        what-worked:
+          - id: two-gates ◀ finding-has-evidence
+            statement: Two supervisors opened both gates.
+            evidence: []
+      `),
+    ],
+  },
   check({ sections }, report) {
     for (const entry of sections.flatMap(section => section.entries)) {
       if (entry.kind === 'recommended-practice' || entry.evidence.length > 0) continue

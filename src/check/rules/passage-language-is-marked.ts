@@ -49,8 +49,8 @@ export const rule: Rule = {
 /** The language of a sentence, where it is one of the table and not English. */
 function languageOf({ words }: Sentence): string | undefined {
   if (words.length < fewest) return undefined
+  if (words.some(word => english.has(word.toLowerCase()))) return undefined
   const plain = words.map(word => word.toLowerCase())
-  if (plain.some(word => english.has(word))) return undefined
   const counts = Object.entries(otherLanguages).map(([code, known]): [string, number] => [
     code,
     plain.filter(word => known.words.has(word)).length,

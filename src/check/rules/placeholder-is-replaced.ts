@@ -1,3 +1,4 @@
+import { section, text } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const placeholder = /\[Replace: [^\]]*\]?/g
@@ -6,7 +7,19 @@ export const rule: Rule = {
   id: 'placeholder-is-replaced',
   summary: 'Nothing is left of the words with which `aar new` holds a place open.',
   why: 'A report that was published with "[Replace: …]" in it is remembered for that.',
-  examples: { holds: [], fails: [] },
+  examples: {
+    holds: [text('The post opened at 15:04 [see the log].')],
+    fails: [
+      section(
+        'title: Incident command',
+        `
+          ## [Replace: a heading] ◀ placeholder-is-replaced
+
+          The post opened at 15:04.
+        `,
+      ),
+    ],
+  },
   check({ files }, report) {
     for (const file of files) {
       for (const [index, line] of String(file).split('\n').entries()) {

@@ -1,4 +1,5 @@
 import { nearest } from '../../model/nearest.js'
+import { record, section } from '../example.js'
 import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
@@ -6,7 +7,44 @@ export const rule: Rule = {
   id: 'recommendation-answers',
   summary: 'Every recommendation answers a finding or builds on what worked.',
   why: 'A recommendation that answers nothing cannot be traced to evidence, and is the first to be set aside.',
-  examples: { holds: [], fails: [] },
+  examples: {
+    holds: [
+      {
+        ...record('title: After-Action Review of the Mill Pond Fair'),
+        ...section(`
+        title: Incident command
+        findings:
+          - {id: unified-command, statement: Unified command was not established for the first 52 minutes.}
+        recommended-practices:
+          - {id: command-post, answers: [unified-command]}
+      `),
+      },
+      {
+        ...record('title: After-Action Review of the Mill Pond Fair'),
+        'sections/10-radio.md':
+          '---\ntitle: Radio\nwhat-worked:\n  - {id: ecc-surge, statement: The center met its standard for answering calls.}\n---\n',
+        'sections/20-training.md':
+          '---\ntitle: Training\nrecommended-practices:\n  - {id: call-in-drill, answers: [ecc-surge]}\n---\n',
+      },
+    ],
+    fails: [
+      {
+        ...record('title: After-Action Review of the Mill Pond Fair'),
+        ...section(`
+        title: Incident command
+        findings:
+          - {id: unified-command, statement: Unified command was not established for the first 52 minutes.}
+        recommended-practices:
+          - id: command-post ◀ recommendation-answers
+            practice: The department should name a command post in every event plan.
+          - id: command-roster
+            answers: [unified-comand] ◀ recommendation-answers
+          - id: command-drill
+            answers: [command-post] ◀ recommendation-answers
+      `),
+      },
+    ],
+  },
   looksAt: 'everything',
   check({ sections }, report, { targets }) {
     const entries = sections.flatMap(section => section.entries)

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'recommendation-is-active',
   summary: 'Recommendations say in the active voice who does what.',
   why: '“A list should be kept” is nobody’s task. In the active voice somebody has it, and can be asked about it in a year.',
+  english: true,
   examples: {
     holds: [
       section(`

@@ -1,4 +1,5 @@
 import { nearest } from '../../model/nearest.js'
+import { section } from '../example.js'
 import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 
@@ -6,7 +7,26 @@ export const rule: Rule = {
   id: 'section-is-placed',
   summary: 'Every section has a title and an element of the framework.',
   why: 'Without them a section has no heading, and nobody can tell which part of the report it is.',
-  examples: { holds: [], fails: [] },
+  examples: {
+    holds: [
+      section(`
+        title: Incident command
+        element: analysis
+        theme: incident-command
+      `),
+      section(`
+        title: Glossary of radio terms
+        element: appendix
+      `),
+    ],
+    fails: [
+      section(`
+        title: Incident command
+        element: analisys ◀ section-is-placed
+      `),
+      { 'sections/50-training.md': '--- ◀ section-is-placed\ntitle: Training\ntheme: training\n---\n' },
+    ],
+  },
   check({ sections }, report, { framework }) {
     const known = framework.elements.map(element => element.id)
     for (const { matter, place } of sections) {

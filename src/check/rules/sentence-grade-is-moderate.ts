@@ -14,6 +14,7 @@ export const rule: Rule = {
   id: 'sentence-grade-is-moderate',
   summary: 'No sentence needs more schooling than most readers have.',
   why: 'Half of all adults read below the level of high school. A report that only lawyers can read is not for the community.',
+  english: true,
   examples: {
     holds: [
       text('The department tested its radios in May, and it wrote down which of them failed and where.'),

@@ -14,6 +14,7 @@ export const rule: Rule = {
   id: 'word-is-plain',
   summary: 'Plain words are used where there are plain words.',
   why: 'Residents, council members and families read the report too. Each word that sounds like a form letter costs some of them.',
+  english: true,
   examples: {
     holds: [
       text('Officers used the second channel to reach the bridge.'),

@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'word-is-respectful',
   summary: 'People are named in words that they would accept.',
   why: 'The people in a report, and their families, read it. A word that demeans them turns a finding into an insult.',
+  english: true,
   examples: {
     holds: [
       text('Officers found a man with a mental illness on the bridge.'),

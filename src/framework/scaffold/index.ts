@@ -1,7 +1,8 @@
 import type { Kind, Profile } from '../../model/vocabulary.js'
 import type { Framework } from '../framework.js'
 import { recordText } from './record.js'
-import { sectionText } from './section.js'
+import { schemaComment } from './schema-comment.js'
+import { sectionName, sectionText } from './section.js'
 
 export interface ScaffoldFile {
   path: string
@@ -18,16 +19,17 @@ export function scaffold(framework: Framework, slug: string, kind: Kind, profile
   const sections = required.map((row, index): ScaffoldFile => {
     const element = framework.elements.find(({ id }) => id === row.element)
     const number = String((index + 1) * 10).padStart(2, '0')
-    const name = row.element === 'analysis' ? 'incident-command' : row.element
-    return { path: `sections/${number}-${name}.md`, text: element ? sectionText(element, profile) : '' }
+    const text = element ? sectionText(element, profile, schemaComment('section', '../')) : ''
+    return { path: `sections/${number}-${sectionName(row.element)}.md`, text }
   })
   const hasTimeline = required.some(row => row.element === 'timeline')
   return [
     { path: 'review.md', text: recordText(framework, slug, kind, profile) },
     ...sections,
-    ...(hasTimeline ? [{ path: 'data/timeline.csv', text: timelineHeader }] : []),
+    ...(hasTimeline ? [{ path: timelinePath, text: timelineHeader }] : []),
     { path: 'images/README.txt', text: 'Pictures of the review: PNG, JPEG, WebP or SVG.\n' },
   ]
 }
 
-const timelineHeader = 'id,time,end,event,source,actor,phase,place,clock,audience\n'
+export const timelinePath = 'data/timeline.csv'
+export const timelineHeader = 'id,time,end,event,source,actor,phase,place,clock,audience\n'

@@ -1,5 +1,6 @@
 import type { Kind, Profile } from '../../model/vocabulary.js'
 import type { Framework } from '../framework.js'
+import { schemaComment } from './schema-comment.js'
 
 /** `review.md` of a new review: every key that applies, with what belongs there. Lines with `#` are notes to authors. */
 export function recordText(framework: Framework, slug: string, kind: Kind, profile: Profile): string {
@@ -8,7 +9,7 @@ export function recordText(framework: Framework, slug: string, kind: Kind, profi
     .map(word => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
   return `---
-# The record of the review. Fill in what stands after each colon; a line that begins with # is a note to you.
+${schemaComment('review')}# The record of the review. Fill in what stands after each colon; a line that begins with # is a note to you.
 title: ${title}
 subtitle:
 kind: ${kind}
@@ -58,9 +59,34 @@ sources: []
 interviews: []
 #  - {id: interviews-patrol, group: Patrol officers, method: interview, people: 24}
 
-acronyms: {}                   # such as {ICS: Incident Command System}
+${more(kind, profile)}acronyms: {}                   # such as {ICS: Incident Command System}
 ---
 
 <!-- What you write here becomes the foreword. Without text there is none. -->
 `
 }
+
+/** Keys that only some documents have. */
+function more(kind: Kind, profile: Profile): string {
+  return (profile === 'exercise' ? objectives : '') + (kind === 'technical-assistance' ? engagement : '')
+}
+
+const objectives = `# What the exercise was to show. Ratings: P performed, S with some challenges, M with major ones, U unable.
+objectives: []
+#  - {id: evacuation, text: , capability: Operational Coordination, rating: S}
+
+`
+
+const engagement = `# Who asked for assistance, and what was agreed.
+engagement:
+  request:
+    received:
+    requested-by:
+    role:                      # chief-executive, or say below who authorized it
+    authorization:
+    pending: {investigation: false, litigation: false}
+  work-plan: {description: , experts: [], staff: [], sent: , approved-by: , approved: }
+  activities: []
+#    - {date: , kind: meeting, summary: }   # consultation (audience: confidential), briefing, outreach, training, meeting
+
+`

@@ -1,13 +1,22 @@
 import type { Profile } from '../../model/vocabulary.js'
 import type { Element } from '../framework.js'
 
-/** A section of a new review: its front matter, and what belongs in it as a comment that is never printed. */
-export function sectionText(element: Element, profile: Profile): string {
+/** The words of a section's file name after its number. */
+export function sectionName(element: string): string {
+  return element === 'analysis' ? 'incident-command' : element
+}
+
+/**
+ * A section of a new review: its front matter, and what belongs in it as a comment that is never printed.
+ *
+ * @param before what stands at the top of the front matter
+ */
+export function sectionText(element: Element, profile: Profile, before = ''): string {
   const body = bodies[element.id] ?? `[Replace: ${firstWords(element.purpose)}]\n`
   const matter = element.id === 'analysis' ? analysisMatter(profile) : ''
   const title = element.id === 'analysis' ? 'Incident command and coordination' : element.title
   return `---
-title: ${title}
+${before}title: ${title}
 element: ${element.id}
 ${matter}---
 

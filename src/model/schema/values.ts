@@ -3,7 +3,8 @@ import { audiences } from '../vocabulary.js'
 
 /**
  * Every key is optional in these schemas: what is missing is the business of a rule, which knows the profile and the
- * status; a schema only says what shape a value has where there is one.
+ * status; a schema only says what shape a value has where there is one. The descriptions are for editors, which show
+ * them beside a key.
  */
 export const text = z.string()
 
@@ -19,6 +20,20 @@ export const texts = z
   .transform(value => (typeof value === 'string' ? [value] : value))
 
 /** Rules that need not hold, by id, each with the reason; a blank reason is kept, to be asked for. */
-export const ignore = z.record(text, text.nullable())
+export const ignore = z
+  .record(text, text.nullable())
+  .describe('Rules that need not hold here, by id, each with the reason.')
 
-export const audience = z.enum(audiences)
+export const id = text.describe(
+  'Letters, digits and hyphens, beginning with a letter; unique in the review, and never changed after publication.',
+)
+
+export const audience = z
+  .enum(audiences)
+  .describe(
+    'Who may read it: public where left out; agency is withheld from the public edition; confidential is in no edition.',
+  )
+
+export const reason = text.describe(
+  'Why it is withheld, such as personal-privacy or security. It is printed, so never put the secret into it.',
+)

@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { diagnose } from '../../model/diagnostic.js'
+import type { Fix } from '../../model/fix.js'
 import { nearest } from '../../model/nearest.js'
 import type { Place } from '../../model/place.js'
 import type { PlaceOf } from '../../model/review.js'
 import { meansAudience } from '../means-audience.js'
+import { onlyNear, renameFix } from './rename-key.js'
 import { swallowsAudience } from './swallowed.js'
 import { inWords, list } from './words.js'
 
 type Path = (string | number)[]
 type Issue = z.core.$ZodIssue
+
+/** Far above what any part of a record has; each key is compared with all beside it. */
+const mostKeys = 100
 
 export interface Places {
   place: PlaceOf
@@ -43,14 +48,21 @@ export function validate<S extends z.ZodType>(
     const result = schema.safeParse(value)
     if (result.success) return { value: result.data, hidden }
     for (const issue of result.error.issues.toReversed()) {
-      if (places) report(schema, value, issue, places)
+      if (places) report(schema, value, issue, places, input)
       if (issue.path.length === 0 && audienceKey(value, issue) !== undefined) hidden = true
       remove(schema, value, issue)
     }
   }
 }
 
-function report(schema: z.ZodType, value: unknown, issue: Issue, { place, placeOfKey }: Places): void {
+/** @param input what the author wrote, of which `value` may have lost something by now */
+function report(
+  schema: z.ZodType,
+  value: unknown,
+  issue: Issue,
+  { place, placeOfKey }: Places,
+  input: unknown,
+): void {
   const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
@@ -62,12 +74,36 @@ function report(schema: z.ZodType, value: unknown, issue: Issue, { place, placeO
         'key-is-known',
         `The key \`${key}\` is not known`,
         key === audienceKey(value, issue) ? `${note} ${hiding(path, known)}` : note,
+        fixOfKey(schema, input, path, key, { place, placeOfKey }),
       )
     }
     return
   }
   const { reason, note } = inWords(issue, get(value, path))
   diagnose(place(...path), 'front-matter-is-valid', reason, note)
+}
+
+/** The name that a key must have meant: the only one that is near and free, and that takes its value. */
+function fixOfKey(
+  schema: z.ZodType,
+  input: unknown,
+  path: Path,
+  key: string,
+  { place, placeOfKey }: Places,
+): Fix | undefined {
+  const beside = get(input, path)
+  const here = schemaAt(schema, path)
+  const known = knownKeys(schema, path)
+  const name = onlyNear(key, known)
+  if (!name || !here || !isObject(beside) || Object.keys(beside).length > mostKeys) return undefined
+  const rivals = Object.keys(beside).filter(other => other === name || onlyNear(other, known) === name)
+  if (rivals.some(other => other !== key)) return undefined
+  // Until it is mended nobody reads what stands beside it; that it may be public is for a person to say.
+  if (name === 'audience' && beside[key] === 'public') return undefined
+  const renamed = { [name]: structuredClone(beside[key]) }
+  prepare(here, renamed, [], undefined)
+  const outer = path.map((_, index) => place(...path.slice(0, index + 1)))
+  return here.safeParse(renamed).success ? renameFix(key, name, placeOfKey(...path, key), outer) : undefined
 }
 
 /** What becomes of the values beside a key that was meant to say who may read them. */

@@ -18,9 +18,16 @@ export function readText(node: Text, context: Context): Nodes[] {
   const nodes: Nodes[] = []
   let at = 0
   let sourceAt = 0
+  /** A part of the text, with its own position: words are looked for in the source of their node. */
+  const addText = (end: number, sourceEnd: number): void => {
+    if (end === at) return
+    const position = positionIn(context, node, sourceAt, sourceEnd - sourceAt)
+    nodes.push({ ...node, value: node.value.slice(at, end), ...(position && { position }) })
+  }
   for (const match of node.value.matchAll(citation)) {
-    if (match.index > at) nodes.push({ ...node, value: node.value.slice(at, match.index) })
-    sourceAt = Math.max(source.indexOf(match[0], sourceAt), 0)
+    const found = Math.max(source.indexOf(match[0], sourceAt), sourceAt)
+    addText(match.index, found)
+    sourceAt = found
     const position = positionIn(context, node, sourceAt, match[0].length)
     const from = sourceAt + 1
     const place = (offset: number, length: number) => positionIn(context, node, from + offset, length)
@@ -28,7 +35,7 @@ export function readText(node: Text, context: Context): Nodes[] {
     at = match.index + match[0].length
     sourceAt += match[0].length
   }
-  if (at < node.value.length) nodes.push({ ...node, value: node.value.slice(at) })
+  addText(node.value.length, source.length)
   return nodes
 }
 

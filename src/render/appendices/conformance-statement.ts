@@ -92,7 +92,7 @@ function exceptions(
       [h('code', id)],
       [summary],
       [String(count)],
-      ...(result === 'suppressed' ? [[reasons.join(' ')]] : []),
+      ...(result === 'suppressed' ? [[reasons.map(({ text }) => text).join(' ')]] : []),
     ],
   }))
   const names = ['Rule', 'It holds when', 'Times', ...(result === 'suppressed' ? ['Reason'] : [])]

@@ -7,7 +7,7 @@ const stepThree = at('guide', 'Step 3, page 43')
 export const research: Rows = {
   'methodology-is-described': { ...error(stepThree), ...researching, ...ofReviews },
   'sources-are-registered': { ...error(stepThree), ...researching },
-  'sources-are-diverse': { ...warning(stepThree, 'publisher'), ...researching },
+  'sources-are-diverse': { ...warning(stepThree, 'publisher'), ...researching, ...ofReviews },
   'standard-is-among-sources': { ...warning('publisher'), ...researching, ...ofReviews },
   'source-is-cited': { ...warning('inferred'), ...researching },
   'citation-resolves': { ...error('inferred'), ...step(3) },

@@ -1,4 +1,4 @@
-import { error, info, notInDebrief, type Rows, step, warning } from './row.js'
+import { error, info, notInDebrief, ofReviews, type Rows, step, warning } from './row.js'
 
 const building = { ...step(2), ...notInDebrief }
 
@@ -7,5 +7,5 @@ export const team: Rows = {
   'team-member-has-expertise': { ...warning('publisher'), ...building },
   'independence-is-stated': { ...warning('practice'), ...building },
   'team-covers-themes': { ...info('publisher'), ...building },
-  'community-is-heard': { ...info('publisher', 'practice'), ...building },
+  'community-is-heard': { ...info('publisher', 'practice'), ...building, ...ofReviews },
 }
