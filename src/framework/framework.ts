@@ -16,6 +16,8 @@ export type Basis =
 export interface BasisRow {
   /** One or two letters that stand for it in tables. */
   mark: string
+  /** A word for it in a count: "7 guide, 9 HSEEP". */
+  name: string
   title: string
   /** How a requirement was found in it. */
   meaning: string

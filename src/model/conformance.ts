@@ -13,7 +13,7 @@ export interface Conformance {
   /** The steps of the guide's method, for a count by step. */
   steps: { number: number; title: string; seen: boolean }[]
   /** Where requirements come from, for a count by basis. */
-  bases: { id: string; mark: string; title: string; meaning: string; citation: string }[]
+  bases: { id: string; mark: string; name: string; title: string; meaning: string; citation: string }[]
 }
 
 export interface RuleResult {
@@ -45,12 +45,12 @@ export function checkedRules({ rules }: Conformance): RuleResult[] {
   return rules.filter(({ result }) => result !== 'not-asked' && result !== 'not-checked')
 }
 
-/** "Checked against 96 rules (9 from the guide, 21 from its publisher …)": each rule counts for its firmest ground. */
+/** "Checked against 96 rules (9 guide, 21 publisher, …)": each rule counts for its firmest ground. */
 export function checkedAgainst(conformance: Conformance): string {
   const checked = checkedRules(conformance)
-  const counts = conformance.bases.flatMap(({ id, title }) => {
+  const counts = conformance.bases.flatMap(({ id, name }) => {
     const count = checked.filter(({ basis }) => basis[0]?.basis === id).length
-    return count === 0 ? [] : [`${title.charAt(0).toLowerCase()}${title.slice(1)}: ${count}`]
+    return count === 0 ? [] : [`${count} ${name}`]
   })
   return `Checked against ${checked.length} rules (${counts.join(', ')})`
 }

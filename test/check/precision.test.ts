@@ -109,13 +109,30 @@ describe('false alarms', () => {
 })
 
 /** Share of the faults that each rule finds, as measured: raise it with the rule, never lower it unseen. */
-const leastRecall: Readonly<Record<string, number>> = {}
+const leastRecall: Readonly<Record<string, number>> = {
+  'finding-does-not-blame': 0.96,
+  'finding-says-why': 0.95,
+  'interviewee-is-unnamed': 0.66,
+  'link-text-is-meaningful': 0.91,
+  'meaning-is-not-by-color': 0.69,
+  'passage-language-is-marked': 0.71,
+  'public-text-has-no-identifiers': 0.94,
+  'recommendation-adds-action': 1,
+  'recommendation-is-active': 1,
+  'recommendation-is-concrete': 0.9,
+  'recommendation-is-single': 0.88,
+  'recommendation-names-actor': 1,
+  'sentence-is-readable': 1,
+  'timeline-states-facts': 0.43,
+  'word-is-not-repeated': 1,
+  'word-is-plain': 0.77,
+  'word-is-respectful': 0.62,
+}
 
 describe('faults', () => {
   it.each(measured)('$ruleId finds as many as it did', ofRule => {
-    const least = leastRecall[ofRule.ruleId]
-    expect(least, 'a floor').toBeDefined()
-    expect(recall(ofRule), texts(ofRule, 'missed').join('\n')).toBeGreaterThanOrEqual(least ?? 1)
+    const least = leastRecall[ofRule.ruleId] ?? 1
+    expect(recall(ofRule), texts(ofRule, 'missed').join('\n')).toBeGreaterThanOrEqual(least)
   })
 })
 

@@ -39,9 +39,10 @@ export const conformanceStatement: Appendix = ({ conformance }, scribe) => {
       'Rules by step of the guide',
       ['Step', ...columns],
       rowsOf(byStep.map(([name, of]) => [[name], of])),
+      'counts',
     ),
     appendixHeading('By basis', scribe),
-    appendixTable('Rules by basis', ['Basis', ...columns], rowsOf(byBasis)),
+    appendixTable('Rules by basis', ['Basis', ...columns], rowsOf(byBasis), 'counts'),
     h('p', 'A rule with more than one basis is counted under each.'),
     ...exceptions('Rules that did not hold', 'failed', checked, scribe),
     ...exceptions('Rules that were suppressed', 'suppressed', checked, scribe),
@@ -67,16 +68,17 @@ function outcome(conformance: Conformance): string {
     'not-asked': notAsked,
     'not-checked': notChecked,
   } = tally(conformance.rules)
-  const parts = [
-    `${held} held`,
-    `${failed} did not`,
-    `${suppressed} ${suppressed === 1 ? 'was' : 'were'} suppressed by the authors, who give the reason`,
+  const exceptions = [
+    ...(failed > 0 ? [`${failed} did not`] : []),
+    ...(suppressed > 0 ? [`the authors suppressed ${suppressed}, and give the reason`] : []),
   ]
+  const result =
+    exceptions.length === 0 ? 'All of them held.' : `Of these, ${[`${held} held`, ...exceptions].join('; ')}.`
   const rest =
     notAsked === 0 ? '' : ` ${notAsked} more rules concern other kinds of review and were not asked.`
   const waiting =
     notChecked === 0 ? '' : ` ${notChecked} could not be checked until the front matter can be read.`
-  return `Of these, ${parts.join(', ')}.${rest}${waiting}`
+  return result + rest + waiting
 }
 
 function exceptions(
