@@ -7,6 +7,7 @@ import type { Kind, Profile, Status } from '../model/vocabulary.js'
 import type { Examples } from './example.js'
 import type { NodesOf } from './nodes.js'
 import type { Passage } from './prose/passage.js'
+import type { WordIndex } from './prose/word-index.js'
 
 /** What a rule may look at besides the review. */
 export interface Grounds {
@@ -20,6 +21,8 @@ export interface Grounds {
   nodes: NodesOf
   /** Every text of the review as plain words, parted into sentences; made when the first rule asks. */
   passages(): readonly Passage[]
+  /** Where each word of them stands; made when the first rule asks. */
+  words(): WordIndex
 }
 
 /**

@@ -249,7 +249,7 @@ const structure: readonly PrintedCase[] = [
   {
     name: '200 nested quotations',
     damage: added(`${'> '.repeat(200)}Too deep.`),
-    said: [['file-is-readable', conclusion, '8:1', 'The text cannot be parsed: nested more than 50 deep']],
+    said: [['file-is-readable', conclusion, '9:1', 'The text cannot be parsed: nested more than 50 deep']],
     shown: ['At 10:30 pm a storm'],
     gone: ['Too deep.'],
   },
@@ -289,11 +289,11 @@ const structure: readonly PrintedCase[] = [
   {
     name: 'three backticks in a line are no block of code: the containers after it nest',
     damage: added(
-      '```inline``` code.\n\n:::withhold{reason=security}\nSECRET ONE\n\n:::note{title=x}\nSECRET TWO\n:::\n\nSECRET THREE\n:::\n\nThe end.',
+      '```inline``` code.\n\n:::withhold{reason=security}\nQuartz one\n\n:::note{title=x}\nQuartz two\n:::\n\nQuartz three\n:::\n\nThe end.',
     ),
     said: [],
     shown: ['The end.'],
-    gone: ['SECRET'],
+    gone: ['Quartz'],
   },
 ]
 

@@ -1,38 +1,19 @@
-import type { Passage } from './passage.js'
-import type { Sentence } from './sentences.js'
+import { type Said, sentencesWith, type WordIndex } from './word-index.js'
 
-/** A sentence, and the passage it stands in. */
-export interface Said {
-  passage: Passage
-  sentence: Sentence
-}
-
-/** Finds the sentences that hold one of some phrases. Most sentences are passed over after a look at their words. */
-export function finderOf(phrases: Iterable<string>): (passages: readonly Passage[]) => Generator<Said> {
+/** Finds the sentences that hold one of some phrases. Phrases are in small letters; a hyphen is as good as a blank. */
+export function finderOf(phrases: Iterable<string>): (index: WordIndex) => Said[] {
   const byWord = new Map<string, string[]>()
   for (const phrase of phrases) {
     const key = rarest(phrase)
     byWord.set(key, [...(byWord.get(key) ?? []), phrase])
   }
-  // Texts repeat their words: each is looked at once.
-  const known = new Map<string, readonly string[] | undefined>()
-  const candidatesFor = (word: string): readonly string[] | undefined => {
-    if (!known.has(word)) known.set(word, byWord.get(word.toLowerCase().split('-')[0] ?? ''))
-    return known.get(word)
-  }
-  const holds = ({ text, words }: Sentence): boolean => {
-    let plain: string | undefined
-    return words.some(word => {
-      const candidates = candidatesFor(word)
-      if (!candidates) return false
-      plain ??= text.toLowerCase().replace(/[\s-]+/g, ' ')
-      return candidates.some(phrase => plain?.includes(phrase))
+  const all = [...byWord.values()].flat()
+  return index => {
+    const candidates = sentencesWith(index, word => byWord.has(word.toLowerCase().split('-')[0] ?? ''))
+    return [...candidates].filter(({ sentence }) => {
+      const plain = sentence.text.toLowerCase().replace(/[\s-]+/g, ' ')
+      return all.some(phrase => plain.includes(phrase))
     })
-  }
-  return function* (passages) {
-    for (const passage of passages) {
-      for (const sentence of passage.sentences) if (holds(sentence)) yield { passage, sentence }
-    }
   }
 }
 

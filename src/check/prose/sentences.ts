@@ -12,6 +12,14 @@ const abbreviation =
   /(?:^|[\s(“"])(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|vs?|Mr|Mrs|Ms|Dr|Lt|Sgt|Capt|Col|Gen|Gov|Hon|Rev|St|Ave|Blvd|No|Nos|Art|Sec|Fig|pp?|cf|al|etc|approx|Inc|Ltd|Co|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/
 const word = /[\p{L}\p{N}$￼](?:[\p{L}\p{N}%’'&/-]|[.:,](?=[\p{L}\p{N}]))*/gu
 
+const dayOrZone =
+  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}\b)/
+
+/** Whether "p.m." ends a sentence: before a capital it does, but for a day, a month or a time zone. */
+function endsClock(before: string, after: string): boolean {
+  return /\b[ap]\.m\.$/i.test(before) && /^\s+\p{Lu}/u.test(after) && !dayOrZone.test(after)
+}
+
 /** The sentences of a text. A point after an abbreviation or before a small letter ends none. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
@@ -26,7 +34,8 @@ export function sentencesOf(text: string): Sentence[] {
   for (const match of text.matchAll(end)) {
     const to = match.index + match[0].length
     if (/^\s+[\p{Ll}]/u.test(text.slice(to, to + 3))) continue
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(from, to - 14), match.index + 1)))
+    const before = text.slice(Math.max(from, to - 14), match.index + 1)
+    if (match[0].startsWith('.') && abbreviation.test(before) && !endsClock(before, text.slice(to, to + 12)))
       continue
     add(to)
   }

@@ -4,10 +4,13 @@ import type { NodesOf } from '../nodes.js'
 import { type Acronym, acronymsIn, expansionIn } from '../prose/acronyms.js'
 import type { Passage } from '../prose/passage.js'
 import { isNotAfter, type Order, readingOrderOf } from '../prose/reading-order.js'
+import { passagesWith } from '../prose/word-index.js'
 import type { Rule } from '../rule.js'
 
 const list = record('acronyms: {ICS: Incident Command System, ECC: Emergency Communications Center}')
 const chapter = 'title: Incident command'
+/** How a word begins that may be an acronym. */
+const capitals = /^[A-Z]{2,6}(?!\p{L}{2})/u
 
 export const rule: Rule = {
   id: 'acronym-is-expanded',
@@ -51,12 +54,17 @@ export const rule: Rule = {
   },
   looksAt: 'everything',
   english: true,
-  check(review, report, { nodes, passages }) {
+  check(review, report, { nodes, passages, words }) {
     const long = longForms(review)
     const orderOf = readingOrderOf(review, nodes)
-    const texts = passages().filter(({ language }) => language === undefined)
+    const texts = passages()
+    const withCapitals = passagesWith(words(), word => capitals.test(word))
     const terms = new Set(review.record.terms)
-    for (const [letters, use] of firstUses(texts, nodes, orderOf)) {
+    for (const [letters, use] of firstUses(
+      texts.filter(passage => withCapitals.has(passage)),
+      nodes,
+      orderOf,
+    )) {
       if (terms.has(letters)) continue
       const { passage, acronym } = use
       const place = passage.placeAt(acronym.start, acronym.end)

@@ -7,8 +7,8 @@ import { wasRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 import { emptyReasons } from '../words/empty-reasons.js'
 
-/** A reason needs a subject, a verb and what it was about. */
-const fewest = 4
+/** "Low water." may be a reason; a word alone names a subject at best. */
+const fewest = 2
 
 /** Words with which an author turns a statement into its own reason. */
 const turns = contentWords(
@@ -92,8 +92,7 @@ function faultOf(fields: Fields | undefined): string | undefined {
   if (!why || why.text.trim() === '') return 'Nothing says why % came about'
   const text = why.text.trim()
   const words = why.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-  const isSentence = words === 3 && /^(?:nobody|nothing|they|it|its|he|she|their)\b/i.test(text)
-  if ((words < fewest && !isSentence) || emptyReasons.some(pattern => pattern.test(text)))
+  if (words < fewest || emptyReasons.some(pattern => pattern.test(text)))
     return `\`${text}\` does not say why % came about`
   if (statement && !addsTo(contentWordsOf(statement), contentWordsOf(why), turns))
     return 'The reason of % says no more than its statement'

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js'
 
 /** Words that say nothing once they stand in a list of links, as a screen reader reads them out. */
 const empty = new Set(
-  'click,click here,click on this link,click this,download,download here,downloaded here,found here,go,go here,here,link,links,learn more,more,more here,more information,on this page,on this site,on this website,page,pdf,read here,read more,read this,see here,see more,site,source,this,this link,this page,this site,this website,url,web page,webpage,website'.split(
+  'click,click here,click on this link,click this,download,download here,downloaded here,found here,go,go here,here,link,links,learn more,more,more here,more information,on this page,on this site,on this website,page,pdf,read here,read more,read this,see here,see more,continue reading,the link,site,source,this,this link,this page,this site,this website,url,web page,webpage,website'.split(
     ',',
   ),
 )
@@ -68,7 +68,7 @@ export const rule: Rule = {
 
 /** A word of the list, or the number of a note. */
 function saysNothing(words: string): boolean {
-  const plain = words.toLowerCase().replace(/[^a-z ]/g, '')
+  const plain = words.toLowerCase().replace(/[^a-z\d ]/g, '')
   return empty.has(plain.trim()) || !/\p{L}|\p{N}{2}/u.test(words)
 }
 

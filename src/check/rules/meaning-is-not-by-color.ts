@@ -1,8 +1,9 @@
 import { type Place, placeOfNode } from '../../model/place.js'
 import { text } from '../example.js'
 import type { Passage } from '../prose/passage.js'
+import { passagesWith } from '../prose/word-index.js'
 import type { Grounds, Report, Rule } from '../rule.js'
-import { alwaysOfFigure, byColor, otherSign, speaksOfFigure } from '../words/colors.js'
+import { alwaysOfFigure, byColor, isColor, otherSign, speaksOfFigure } from '../words/colors.js'
 
 export const rule: Rule = {
   id: 'meaning-is-not-by-color',
@@ -31,7 +32,7 @@ export const rule: Rule = {
   english: true,
   check(_review, report, grounds) {
     const refersToExhibit = referencesOf(grounds)
-    for (const passage of grounds.passages()) {
+    for (const passage of passagesWith(grounds.words(), isColor)) {
       if (passage.language !== undefined || passage.kind === 'heading') continue
       const told = new Set<number>()
       for (const pattern of [alwaysOfFigure, byColor]) {

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.js'
 import { record, section, text, timeline } from '../example.js'
 import { publicTexts } from '../public-texts.js'
 import type { Rule } from '../rule.js'
@@ -44,6 +45,12 @@ export const rule: Rule = {
   },
   looksAt: 'text',
   check(review, report, grounds) {
+    const told = new Set<string>()
+    // An address that Markdown made a link stands in the words and in the link.
+    const isTold = ({ file, start }: Place): boolean => {
+      const key = `${file.path}:${start.line}:${start.column}`
+      return told.has(key) || !told.add(key)
+    }
     for (const { text, placeAt } of publicTexts(review, grounds)) {
       if (!/\d\d|@/.test(text) || !mayIdentify.test(text)) continue
       // Addresses on the web are full of numbers that mean something else.
@@ -61,10 +68,10 @@ export const rule: Rule = {
             continue
           seen.add(start)
           const place = placeAt(start, end)
-          if (!place) continue
+          if (!place || isTold(place)) continue
           report(
             place,
-            `The public would read a ${kind} here: \`${masked(id, shown)}\``,
+            `The public would read ${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} here: \`${masked(id, shown)}\``,
             'Take it out, or withhold it: `:withhold[…]{reason=personal-privacy}`. A line or a mailbox that is there for everybody is named as such beside it: `tip line`, `shared mailbox`.',
           )
         }

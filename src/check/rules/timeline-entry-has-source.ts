@@ -42,7 +42,9 @@ export const rule: Rule = {
       }
       const uneven = unevenLines(each)
       for (const row of data.rows) {
-        if (/[^\s;,]/.test(cellText(data, row, 'source')) || uneven.has(row.position?.start.line)) continue
+        // An empty row is told that it has no time; it has nothing to show.
+        if (row.text.every(cell => cell.trim() === '') || uneven.has(row.position?.start.line)) continue
+        if (/[^\s;,]/.test(cellText(data, row, 'source'))) continue
         const typed = cellText(data, row, 'time')
         report(
           cellPlace(each, row, 'source'),

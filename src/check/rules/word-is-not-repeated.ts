@@ -2,6 +2,7 @@ import retextRepeatedWords from 'retext-repeated-words'
 import { text } from '../example.js'
 import { reworded } from '../prose/phrases.js'
 import { retext } from '../prose/retext.js'
+import { sparesOf } from '../prose/spared.js'
 import type { Rule } from '../rule.js'
 
 const repeated = retext(retextRepeatedWords())
@@ -22,10 +23,12 @@ export const rule: Rule = {
       text('Two units waited at ◀ word-is-not-repeated\nat the ramp.'),
     ],
   },
-  check(_review, report, { passages }) {
+  check(review, report, { passages }) {
+    const spares = sparesOf(review)
     for (const passage of passages()) {
       if (!candidate.test(passage.text)) continue
       for (const { start, end, actual } of repeated(passage.text)) {
+        if (spares(passage.text, start, end)) continue
         const word = actual.split(/\s/)[0] ?? actual
         const sentence = passage.sentences.findLast(({ at }) => at <= start)
         const from = sentence?.at ?? 0

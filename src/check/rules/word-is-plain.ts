@@ -7,6 +7,10 @@ import type { Rule } from '../rule.js'
 import { plainForms, plainWords } from '../words/plain-words.js'
 
 const simplify = retext(retextSimplify())
+const forms = new RegExp(
+  String.raw`\b(?:${Object.keys(plainForms).join('|').replaceAll(' ', String.raw`\s+`)})\b`,
+  'gi',
+)
 const asked = new Set(plainWords)
 const find = finderOf([...plainWords, ...Object.keys(plainForms)])
 
@@ -31,9 +35,9 @@ export const rule: Rule = {
       text('Prior training and a plan\nfor each and every event would help. ◀ word-is-plain'),
     ],
   },
-  check(review, report, { passages }) {
+  check(review, report, { words }) {
     const spares = sparesOf(review)
-    for (const { passage, sentence } of find(passages())) {
+    for (const { passage, sentence } of find(words())) {
       for (const { start, end, actual, expected } of hitsIn(sentence.text)) {
         if (spares(sentence.text, start, end)) continue
         const better = reworded(sentence.text, start, end, expected[0] ?? '')
@@ -49,8 +53,8 @@ export const rule: Rule = {
 
 function hitsIn(sentence: string): Hit[] {
   const hits = simplify(sentence).filter(({ actual }) => asked.has(actual.toLowerCase()))
-  for (const { 0: actual, index } of sentence.matchAll(/\p{L}+/gu)) {
-    const plain = plainForms[actual.toLowerCase()]
+  for (const { 0: actual, index } of sentence.matchAll(forms)) {
+    const plain = plainForms[actual.toLowerCase().replace(/\s+/g, ' ')]
     if (plain) hits.push({ start: index, end: index + actual.length, actual, expected: [plain] })
   }
   return hits

@@ -24,9 +24,9 @@ export const rule: Rule = {
       text('The spokesman said that a fireman was hurt. ◀ word-is-respectful ◀ word-is-respectful'),
     ],
   },
-  check(review, report, { passages }) {
+  check(review, report, { words }) {
     const spares = sparesOf(review)
-    for (const { passage, sentence } of find(passages())) {
+    for (const { passage, sentence } of find(words())) {
       for (const { start, end, actual } of equality(sentence.text)) {
         const better = respectfulWords[actual.toLowerCase().replace('-', ' ')]
         if (better === undefined || spares(sentence.text, start, end)) continue

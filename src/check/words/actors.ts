@@ -41,6 +41,9 @@ const things = set(
 const namedForWork =
   /(?:^|\s)(?:public (?:works|safety|affairs|health)|(?:special|field|patrol|emergency|tactical) operations|human resources|internal affairs|emergency (?:management|(?:medical )?services)|professional standards|risk management|information technology|social services|whoever .+|anyone .+|everyone .+)$/i
 
+/** A unit when it does something, a thing when something is done to it. */
+const unitOrThing = /^(?:communications|port)$/i
+
 const mayActAfterName = set(
   'program network service support detail post watch port station dispatch fire command security',
 )
@@ -77,6 +80,7 @@ export function actsAmong(names: Iterable<string>, acronyms: Readonly<Record<str
     const core = bare(part.replace(/\s*\([^)]*\)/g, ''))
     if (core === '') return false
     if (isNamed(core) || namedForWork.test(headed(core))) return true
+    if (!isPassive && unitOrThing.test(headed(core))) return true
     const words = headed(core).split(' ')
     while (words.length > 1 && participle.test(words.at(-1) ?? '')) words.pop()
     const head = (words.at(-1) ?? '').replace(/[^\p{L}\p{N}-]/gu, '')

@@ -1,5 +1,11 @@
-const color =
-  '(?:light |dark |pale |bright |deep )?(?:red|green|blue|yellow|orange|purple|pink|gr[ae]y|brown|teal|navy|cyan|magenta|amber|violet|black|white)'
+const name =
+  '(?:red|green|blue|yellow|orange|purple|pink|gr[ae]y|brown|teal|navy|cyan|magenta|amber|violet|black|white)'
+const color = `(?:light |dark |pale |bright |deep )?${name}`
+const aName = new RegExp(`^${name}$`)
+
+/** Whether a word names a color. */
+export const isColor = (word: string): boolean => aName.test(word)
+
 const mark =
   '(?:lines?|bars?|areas?|dots?|cells?|rows?|columns?|segments?|circles?|squares?|triangles?|arrows?|shading|curves?|bands?|markers?|slices?|points?|pins?)'
 

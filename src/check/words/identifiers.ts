@@ -28,12 +28,12 @@ const announcesPhone = /\b(?:phone|cell|mobile|tel|telephone|call|text|fax)\b[^.
 
 /** Lines that are there to be called. */
 const publicLine =
-  /\b(?:hot ?lines?|tip ?lines?|help ?lines?|(?:crisis|text|warm|information|information|media|complaint|main|reporting) (?:line|number|desk)|lifeline|non-emergency|front desk|switchboard|call center|public information|media relations|press office|records (?:unit|section|division|bureau|office)|office of)\b/i
+  /\b(?:hot ?lines?|tip ?lines?|help ?lines?|(?:crisis|text|warm|information|information|media|complaint|main|reporting) (?:line|number|desk)|lifeline|non-emergency|front desk|switchboard|call center|public information|media relations|press office|records|recovery|relief|outreach|services|community (?:unit|section|division|bureau|office)|office of)\b/i
 const tollFree = new Set(['800', '833', '844', '855', '866', '877', '888'])
 
 /** Words in the name of a mailbox that several people read. */
 const role =
-  /info|record|media|press|tip|contact|review|public|office|police|chief|sheriff|admin|support|help|web|news|comm|clerk|council|mayor|board|feedback|foia|data|train|recruit|job|pd\b|report|aar|survey|team|unit|dept|department|inquir|enquir|hello|mail|city|county|town|state|service|safety|claims|victim|witness|complaint|oversight|audit|legal|permit|event|dispatch|reply|account|invest|project|program|editor|library|privacy|security|account|question|ask|desk/i
+  /info|record|media|press|tip|contact|review|public|office|police|chief|sheriff|admin|support|help|web|news|comm|clerk|council|mayor|board|feedback|foia|data|train|recruit|job|pd\b|report|aar|survey|team|unit|dept|department|inquir|enquir|hello|mail|city|county|town|state|service|safety|claims|victim|witness|complaint|oversight|audit|legal|permit|event|dispatch|reply|account|invest|project|program|editor|library|privacy|security|account|question|ask|desk|recover|relief|outreach/i
 /** Words beside an address that say the same. */
 const mailbox = /\b(?:mailbox|inbox|shared address)\b/i
 const reserved = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu|gov))?|test|invalid|localhost)$/i

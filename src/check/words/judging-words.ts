@@ -7,6 +7,7 @@ export const judgingWords: readonly { words: readonly string[]; note: string }[]
   {
     words: [
       'fortunately',
+      'at last',
       'unfortunately',
       'luckily',
       'thankfully',
@@ -24,6 +25,18 @@ export const judgingWords: readonly { words: readonly string[]; note: string }[]
   {
     words: [
       'poorly',
+      'wrongly',
+      'unwisely',
+      'foolishly',
+      'needless',
+      'ineffective',
+      'completely ineffective',
+      'misleading',
+      'mishandles',
+      'neglects to',
+      'neglected to',
+      'much too late',
+      'fiasco',
       'inadequate',
       'inadequately',
       'unacceptable',
@@ -56,6 +69,12 @@ export const judgingWords: readonly { words: readonly string[]; note: string }[]
   {
     words: [
       'heroic',
+      'admirable',
+      'outstanding job',
+      'outstanding work',
+      'efficiently',
+      'goes smoothly',
+      'went smoothly',
       'heroically',
       'bravely',
       'courageous',
@@ -78,7 +97,7 @@ export const judgingWords: readonly { words: readonly string[]; note: string }[]
     note: 'Say what was done and when; praise has its place under what worked.',
   },
   {
-    words: ['chaotic', 'chaotically', 'utter chaos', 'total chaos', 'complete chaos'],
+    words: ['chaos', 'chaotic', 'chaotically'],
     note: 'Say what could be seen or heard, such as how many people moved where, or how many spoke on the channel.',
   },
   {

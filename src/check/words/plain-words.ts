@@ -4,7 +4,7 @@
  * are mostly the right word, so they are not asked about.
  */
 export const plainWords: readonly string[] = [
-  'a number of',
+  // Not `a number of`: it may well mean a number.
   'accede to',
   'acquiesce',
   'adversely impact',
@@ -91,8 +91,11 @@ export const plainWords: readonly string[] = [
   'with the exception of',
 ]
 
-/** Forms of those words that the package does not know, and what to write instead. */
+/** What the package does not know, or leaves out, and what to write instead. */
 export const plainForms: Readonly<Record<string, string>> = {
+  'in the event that': 'if',
+  'prior to': 'before',
+  'subsequent to': 'after',
   ascertained: 'found out',
   commenced: 'began',
   commences: 'begins',

@@ -1,5 +1,6 @@
 import { body } from './body.js'
 import { findings } from './findings.js'
+import { goodProse } from './good-prose.js'
 import type { FindingItem, Item, PracticeItem, SourceItem } from './item.js'
 import { links } from './links.js'
 import { practices } from './practices.js'
@@ -55,7 +56,7 @@ export const corpus: readonly Part[] = [
       'finding-does-not-blame',
       'public-text-has-no-identifiers',
     ],
-    items: [...body, ...secondBody],
+    items: [...body, ...goodProse, ...secondBody],
   },
   { kind: 'timeline', asks: ['timeline-states-facts'], items: [...timelineEvents, ...secondTimeline] },
   { kind: 'practice', asks: ofPractices, items: allPractices.filter(item => !('finding' in item)) },

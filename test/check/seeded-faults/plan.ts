@@ -14,7 +14,7 @@ export const planFaults: readonly Fault[] = [
     'due',
     recommendations,
     () => 'as soon as possible',
-    () => '2025-12-01',
+    () => 'the third quarter of 2026',
     () => 'next spring',
   ),
   withoutField('recommendation-is-measurable', 'measure', ...recommendations),

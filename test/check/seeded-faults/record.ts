@@ -1,10 +1,17 @@
 import { gaps, strengths } from '../../../src/check/words/both-sides.js'
-import { isFree, linesOf, mark } from './draft.js'
+import { isFree, linesOf, mark, pathsOf } from './draft.js'
 import type { Fault } from './fault.js'
 import { endOfMatter, isFreeStretch, recordBlock } from './places.js'
 import { bodyOf, line, sectionWith } from './plants.js'
 
 const record = 'review.md'
+
+const windowInWords = line(
+  'scope-window-covers-timeline',
+  record,
+  [/^( {2}window: )\{start: [^,]+,/, '$1{start: before the first call,'],
+  [/^( {2}window: .*) end: [^}]+\}/, '$1 end: after the last call}'],
+)
 
 /** Record and scope. The scope loses its statement before it loses its exclusions: the message moves with its first line. */
 export const recordFaults: readonly Fault[] = [
@@ -31,12 +38,25 @@ export const recordFaults: readonly Fault[] = [
       return true
     },
   },
-  line(
-    'scope-window-covers-timeline',
-    record,
-    [/^( {2}window: )\{start: [^,]+,/, '$1{start: before the first call,'],
-    [/^( {2}window: .*) end: [^}]+\}/, '$1 end: after the last call}'],
-  ),
+  {
+    rule: 'scope-window-covers-timeline',
+    plant(draft, random) {
+      const [rows] = pathsOf(draft, /^data\/timeline\.csv$/).map(path => linesOf(draft, path))
+      if (rows && random.below(3) > 0) {
+        const isEarly = random.below(2) === 0
+        const time = isEarly ? '2025-07-14T10:00-04:00' : '2025-09-15T09:30-04:00'
+        const at = isEarly ? 1 : rows.length - 1
+        rows.splice(
+          at,
+          0,
+          `,${time},,The office receives a call.,permit-file,Organizers,Planning,City Hall,,`,
+        )
+        mark(rows, at, 'scope-window-covers-timeline')
+        return true
+      }
+      return windowInWords.plant(draft, random)
+    },
+  },
   {
     rule: 'scope-names-exclusions',
     plant(draft) {

@@ -35,7 +35,7 @@ export const teamFaults: readonly Fault[] = [
       const fitting = themeLines(draft)
       if (fitting.length === 0) return false
       const { lines, at } = random.pick(fitting)
-      lines[at] = `theme: ${random.pick(['recovery', 'equipment-officer-safety', 'scene-investigation'])}`
+      lines[at] = `theme: ${random.pick(['equipment-officer-safety', 'scene-investigation'])}`
       mark(lines, at, 'team-covers-themes')
       return true
     },
@@ -64,7 +64,7 @@ export const teamFaults: readonly Fault[] = [
 ]
 
 /** Themes whose sections can be about something else without a core theme going missing. */
-export const otherThemes =
+const otherThemes =
   /^theme: (?:mutual-aid|tactics-use-of-force|medical-rescue|accountability|community-relations|policy)$/
 
 /** The lines with such themes that no fault has touched. */
