@@ -12,11 +12,19 @@ export interface PublicText {
   placeAt(start: number, end: number): Place | undefined
 }
 
-/** Every text of a review that the public edition may show: prose, code, alt texts, links, and words of front matter. */
-export function* publicTexts(review: Review, grounds: Grounds): Generator<PublicText> {
+/**
+ * The texts of a review that the public edition may show: prose, code, alt texts, links, and words of front matter.
+ *
+ * @param isWanted whether a text can hold what is looked for; the others are passed over
+ */
+export function* publicTexts(
+  review: Review,
+  grounds: Grounds,
+  isWanted: (text: string) => boolean,
+): Generator<PublicText> {
   const isWithheld = withheldPlaces(review, grounds)
   for (const { text, entry, placeAt } of [...grounds.passages(), ...inOtherLanguages(grounds)]) {
-    if (entry && entry.audience !== 'public') continue
+    if ((entry && entry.audience !== 'public') || !isWanted(text)) continue
     yield {
       text,
       placeAt(start, end) {
@@ -26,9 +34,9 @@ export function* publicTexts(review: Review, grounds: Grounds): Generator<Public
     }
   }
   for (const { text, place } of besides(grounds)) {
-    yield { text, placeAt: () => (isWithheld(place) ? undefined : place) }
+    if (isWanted(text)) yield { text, placeAt: () => (isWithheld(place) ? undefined : place) }
   }
-  yield* ofFrontMatter(review)
+  yield* ofFrontMatter(review, isWanted)
 }
 
 /** Words in another language, which are left out of the passages that they stand in. */
@@ -86,16 +94,18 @@ const isNotAfter = (a: Place['start'], b: Place['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.column <= b.column)
 
 /** The words of front matter, but for prose, which has passages of its own. */
-function* ofFrontMatter(review: Review): Generator<PublicText> {
+function* ofFrontMatter(review: Review, isWanted: (text: string) => boolean): Generator<PublicText> {
+  const strings = (value: unknown, placeOf: PlaceOf, path: (string | number)[]): Generator<PublicText> =>
+    stringsOf(value, placeOf, path, isWanted)
   // Handling is printed in editions that are not public; reasons for suppressions in none.
   const { ignore: _reasons, handling: _handling, ...record } = review.record
-  yield* stringsOf(record, review.recordPlace, [])
+  yield* strings(record, review.recordPlace, [])
   for (const { matter, place, entries } of review.sections) {
-    yield* stringsOf({ title: matter.title }, place, [])
+    yield* strings({ title: matter.title }, place, [])
     for (const entry of entries) {
       if (entry.audience !== 'public') continue
       const plain = Object.fromEntries(Object.entries(entry.matter).filter(([key]) => !(key in entry.prose)))
-      yield* stringsOf(plain, (...path) => entry.place(...(path.slice(0, 1) as [string])), [])
+      yield* strings(plain, (...path) => entry.place(...(path.slice(0, 1) as [string])), [])
     }
   }
   const withheld = new Set(
@@ -105,20 +115,26 @@ function* ofFrontMatter(review: Review): Generator<PublicText> {
       .map(({ id }) => id),
   )
   const actions = Object.entries(review.plan?.actions ?? {}).filter(([id]) => !withheld.has(id))
-  for (const [id, list] of actions) yield* stringsOf(list, review.planPlace, ['actions', id])
+  for (const [id, list] of actions) yield* strings(list, review.planPlace, ['actions', id])
 }
 
 /** The texts in a value of front matter, and in what it holds; rows that the public does not see are left out. */
-function* stringsOf(value: unknown, placeOf: PlaceOf, path: (string | number)[]): Generator<PublicText> {
+function* stringsOf(
+  value: unknown,
+  placeOf: PlaceOf,
+  path: (string | number)[],
+  isWanted: (text: string) => boolean,
+): Generator<PublicText> {
   if (typeof value === 'string') {
+    if (!isWanted(value)) return
     const text = partWords(value)
       .map(piece => (piece.withheld ? ' … ' : piece.words))
       .join('')
     yield { text, placeAt: () => placeOf(...path) }
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* stringsOf(item, placeOf, [...path, index])
+    for (const [index, item] of value.entries()) yield* stringsOf(item, placeOf, [...path, index], isWanted)
   } else if (typeof value === 'object' && value !== null) {
     if ('audience' in value && value.audience !== undefined && value.audience !== 'public') return
-    for (const [key, item] of Object.entries(value)) yield* stringsOf(item, placeOf, [...path, key])
+    for (const [key, item] of Object.entries(value)) yield* stringsOf(item, placeOf, [...path, key], isWanted)
   }
 }

@@ -48,8 +48,14 @@ export function passageOf(children: readonly Nodes[], origin: Origin): Passage {
   }
   for (const child of children) add(child)
   let sentences: readonly Sentence[] | undefined
+  const { file, section, entry, language, kind, field } = origin
   return {
-    ...origin,
+    file,
+    section,
+    entry,
+    language,
+    kind,
+    field,
     text,
     get sentences() {
       sentences ??= sentencesOf(text)

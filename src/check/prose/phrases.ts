@@ -1,19 +1,22 @@
-import { type Said, sentencesWith, type WordIndex } from './word-index.js'
+import type { Said, WordIndex } from './word-index.js'
 
 /** Finds the sentences that hold one of some phrases. Phrases are in small letters; a hyphen is as good as a blank. */
-export function finderOf(phrases: Iterable<string>): (index: WordIndex) => Said[] {
+export function finderOf(phrases: Iterable<string>): (index: WordIndex) => Set<Said> {
   const byWord = new Map<string, string[]>()
   for (const phrase of phrases) {
     const key = rarest(phrase)
     byWord.set(key, [...(byWord.get(key) ?? []), phrase])
   }
-  const all = [...byWord.values()].flat()
   return index => {
-    const candidates = sentencesWith(index, word => byWord.has(word.toLowerCase().split('-')[0] ?? ''))
-    return [...candidates].filter(({ sentence }) => {
-      const plain = sentence.text.toLowerCase().replace(/[\s-]+/g, ' ')
-      return all.some(phrase => plain.includes(phrase))
-    })
+    const found = new Set<Said>()
+    for (const [word, sentences] of index) {
+      const own = byWord.get(word.toLowerCase().split('-')[0] ?? '') ?? []
+      for (const said of own.length > 0 ? sentences : []) {
+        const plain = said.sentence.text.toLowerCase().replace(/[\s-]+/g, ' ')
+        if (own.some(phrase => plain.includes(phrase))) found.add(said)
+      }
+    }
+    return found
   }
 }
 

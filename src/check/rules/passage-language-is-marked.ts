@@ -1,5 +1,6 @@
 import { text } from '../example.js'
 import type { Sentence } from '../prose/sentences.js'
+import { sentencesWith } from '../prose/word-index.js'
 import type { Rule } from '../rule.js'
 import { otherLanguages } from '../words/other-languages.js'
 
@@ -29,22 +30,27 @@ export const rule: Rule = {
       ),
     ],
   },
-  check(_review, report, { passages }) {
-    for (const { kind, sentences, placeAt } of passages()) {
-      if (kind === 'heading') continue
-      for (const sentence of sentences) {
-        const code = languageOf(sentence)
-        if (code === undefined) continue
-        const words = sentence.words.slice(0, 4).join(' ')
-        report(
-          placeAt(sentence.at, sentence.at + sentence.text.length),
-          `\`${words} …\` seems to be ${otherLanguages[code]?.name}, and is not marked`,
-          `Write \`:lang[…]{code=${code}}\` round it, or \`:::lang{code=${code}}\` and \`:::\` round whole blocks.`,
-        )
-      }
+  check(_review, report, { words }) {
+    for (const { passage, sentence } of sentencesWith(words(), word => telling.has(word.toLowerCase()))) {
+      const code = passage.kind === 'heading' ? undefined : languageOf(sentence)
+      if (code === undefined) continue
+      const begin = sentence.words.slice(0, 4).join(' ')
+      report(
+        passage.placeAt(sentence.at, sentence.at + sentence.text.length),
+        `\`${begin} …\` seems to be ${otherLanguages[code]?.name}, and is not marked`,
+        `Write \`:lang[…]{code=${code}}\` round it, or \`:::lang{code=${code}}\` and \`:::\` round whole blocks.`,
+      )
     }
   },
 }
+
+/** Words of other languages that are no words of English: a sentence without any is not looked at. */
+const alsoEnglish = new Set(
+  'a an as at ay com do e en men no o on pa para per sa se si son te to un'.split(' '),
+)
+const telling = new Set(
+  Object.values(otherLanguages).flatMap(({ words }) => [...words].filter(word => !alsoEnglish.has(word))),
+)
 
 /** The language of a sentence, where it is one of the table and not English. */
 function languageOf({ words }: Sentence): string | undefined {

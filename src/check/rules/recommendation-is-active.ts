@@ -41,8 +41,8 @@ export const rule: Rule = {
     ],
   },
   check(_review, report, { passages }) {
-    for (const { entry, field, sentences, placeAt } of passages()) {
-      if (entry?.kind !== 'recommended-practice' || field !== 'practice') continue
+    for (const { entry, field, text: whole, sentences, placeAt } of passages()) {
+      if (entry?.kind !== 'recommended-practice' || field !== 'practice' || !/\bbe\b/.test(whole)) continue
       for (const { text, at } of sentences) {
         const main = duty.exec(text)
         if (!main) continue

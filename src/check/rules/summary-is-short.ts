@@ -113,5 +113,7 @@ export const rule: Rule = {
 }
 
 function wordsIn(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+  return passages
+    .flatMap(({ sentences }) => sentences)
+    .reduce((sum, { words }) => sum + words.length, 0)
 }

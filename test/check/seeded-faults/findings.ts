@@ -63,8 +63,9 @@ export const findingFaults: readonly Fault[] = [
           return kind && id ? [{ path, at, words: `::${kind}{#${id}}` }] : []
         }),
       )
+      const paragraphs = paragraphsOf(draft)
       const pairs = placements.flatMap(placement =>
-        paragraphsOf(draft)
+        paragraphs
           .filter(({ path, at, top }) => top && path === placement.path && at > placement.at)
           .map(after => ({ ...placement, after })),
       )

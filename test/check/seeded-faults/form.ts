@@ -1,4 +1,4 @@
-import { bare, isFree, linesOf, mark, pathsOf } from './draft.js'
+import { bare, isFree, keep, linesOf, mark, pathsOf } from './draft.js'
 import type { Fault } from './fault.js'
 import { paragraphsOf, recordBlock } from './places.js'
 import { bodyOf, sectionWith, sentence } from './plants.js'
@@ -18,6 +18,11 @@ export const formFaults: readonly Fault[] = [
       if (!first) return false
       const lines = ['---', `title: ${title}`, `element: ${element}`, '---', 'The team adds a word here.', '']
       mark(lines, 2, 'elements-are-complete')
+      const own = linesOf(draft, first)
+      keep(
+        own,
+        own.findIndex(text => bare(text) === `element: ${element}`),
+      )
       draft.files.set(first.replace(/-.*/, '-zz-more.md'), lines)
       return true
     },

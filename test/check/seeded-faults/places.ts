@@ -36,7 +36,8 @@ export function paragraphsOf(draft: Draft): Paragraph[] {
     let first = -1
     const close = (last: number): void => {
       const text = bare(lines[last])
-      if (first !== -1 && /[.?]”?$/.test(text) && isRunning(bare(lines[first]))) {
+      // After an abbreviation a new sentence is hard to tell from the one before.
+      if (first !== -1 && /(?<!\.m)[.?]”?$/.test(text) && isRunning(bare(lines[first]))) {
         const hidden = open.some(({ hides }) => hides)
         found.push({ path, lines, at: last, first, last, top: open.length === 0, hidden })
       }
@@ -144,18 +145,26 @@ export function isFreeStretch(lines: readonly string[], { first, last }: Stretch
   return lines.slice(first, last + 1).every(isFree)
 }
 
-/** How many lines of the review name a source, its own entry in the register left out. */
-export function usesOf(draft: Draft, id: string): number {
-  const word = new RegExp(`(?<![\\w-])${id}(?![\\w-])`)
-  return pathsOf(draft, /\.(?:md|csv)$/)
-    .flatMap(path => linesOf(draft, path))
-    .filter(line => word.test(line) && !line.includes(`{id: ${id},`)).length
+/** How many lines of the review name each id, its own entry in the register left out. */
+export function usesIn(draft: Draft): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const path of pathsOf(draft, /\.(?:md|csv)$/)) {
+    for (const line of linesOf(draft, path)) {
+      const own = / \{id: ([\w-]+),/.exec(line)?.[1]
+      for (const id of new Set(line.match(/[a-z][\w-]*/g))) {
+        if (id !== own) uses.set(id, (uses.get(id) ?? 0) + 1)
+      }
+    }
+  }
+  return uses
 }
 
-/** The ids of the record that stand in a text and would be cited nowhere without it. */
-export function onlyCitedIn(draft: Draft, words: string): string[] {
+/** Whether every source that a text names is named elsewhere too. */
+export function isCitedElsewhere(draft: Draft): (words: string) => boolean {
+  const uses = usesIn(draft)
   const ids = linesOf(draft, 'review.md').flatMap(line => /^ {2}- \{id: ([\w-]+), type/.exec(line)?.[1] ?? [])
-  return ids.filter(id => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(words) && usesOf(draft, id) < 2)
+  const rare = new Set(ids.filter(id => (uses.get(id) ?? 0) < 2))
+  return words => !words.match(/[a-z][\w-]*/g)?.some(word => rare.has(word))
 }
 
 /** The cells of a row of a CSV file as they are typed, with their quotes. */

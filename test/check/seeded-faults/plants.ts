@@ -5,7 +5,7 @@ import {
   endOfMatter,
   fieldOf,
   freeEntries,
-  onlyCitedIn,
+  isCitedElsewhere,
   paragraphsOf,
   setField,
   wordsOf,
@@ -49,8 +49,9 @@ export function withoutField(rule: string, key: string, ...kinds: EntrySpot['kin
   return {
     rule,
     plant(draft, random) {
+      const isSpare = isCitedElsewhere(draft)
       const fitting = freeEntries(draft, ...kinds).filter(
-        entry => fieldOf(entry, key) && onlyCitedIn(draft, wordsOf(entry, key)).length === 0,
+        entry => fieldOf(entry, key) && isSpare(wordsOf(entry, key)),
       )
       if (fitting.length === 0) return false
       const entry = random.pick(fitting)

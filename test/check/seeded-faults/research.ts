@@ -1,6 +1,6 @@
 import { isFree, linesOf, mark, pathsOf } from './draft.js'
 import type { Fault } from './fault.js'
-import { endOfMatter, recordBlock, usesOf } from './places.js'
+import { endOfMatter, recordBlock, usesIn } from './places.js'
 import { line, moveBody, sectionWith, sentence } from './plants.js'
 
 const record = 'review.md'
@@ -80,11 +80,12 @@ export const researchFaults: readonly Fault[] = [
   {
     rule: 'citation-resolves',
     plant(draft, random) {
+      const uses = usesIn(draft)
       const fitting = pathsOf(draft, /^sections\//).flatMap(path => {
         const lines = linesOf(draft, path)
         return lines.flatMap((text, at) =>
           [...text.matchAll(/(?<=[[ ]@)[a-z][\w-]+/g)].flatMap(({ 0: id, index }) =>
-            isFree(text) && usesOf(draft, id) > 2 ? [{ lines, at, id, index }] : [],
+            isFree(text) && (uses.get(id) ?? 0) > 2 ? [{ lines, at, id, index }] : [],
           ),
         )
       })

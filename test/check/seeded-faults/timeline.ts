@@ -1,6 +1,6 @@
 import { bare, type Draft, keep, linesOf, mark, pathsOf } from './draft.js'
 import type { Fault } from './fault.js'
-import { column, entriesOf, fieldOf, timelineRows, usesOf } from './places.js'
+import { column, entriesOf, fieldOf, isCitedElsewhere, timelineRows } from './places.js'
 import type { Random } from './random.js'
 
 const sample = 'harbor-bridge'
@@ -10,14 +10,14 @@ type Row = ReturnType<typeof timelineRows>[number]
 /** A row of the timeline with other cells: the message is expected there. */
 function row(
   rule: string,
-  fits: (row: Row, draft: Draft) => boolean,
+  fitsIn: (draft: Draft) => (row: Row) => boolean,
   change: (cells: string[], random: Random) => void,
 ): Fault {
   return {
     rule,
     sample,
     plant(draft, random) {
-      const fitting = timelineRows(draft).filter(each => fits(each, draft))
+      const fitting = timelineRows(draft).filter(fitsIn(draft))
       if (fitting.length === 0) return false
       const { lines, at, cells } = random.pick(fitting)
       change(cells, random)
@@ -61,7 +61,7 @@ export const timelineFaults: readonly Fault[] = [
   },
   row(
     'timeline-is-in-order',
-    () => true,
+    () => () => true,
     (cells, random) => {
       cells[column.time] = random.pick(['about 3 pm', '14:12', ''])
       cells[column.end] = ''
@@ -69,7 +69,10 @@ export const timelineFaults: readonly Fault[] = [
   ),
   row(
     'timeline-entry-has-source',
-    ({ cells }, draft) => usesOf(draft, cells[column.source] ?? '') > 1,
+    draft => {
+      const isSpare = isCitedElsewhere(draft)
+      return ({ cells }) => isSpare(cells[column.source] ?? '')
+    },
     cells => {
       cells[column.source] = ''
     },
@@ -131,7 +134,7 @@ export const timelineFaults: readonly Fault[] = [
   },
   row(
     'timeline-states-facts',
-    () => true,
+    () => () => true,
     (cells, random) => {
       const words = random.pick([
         ' The delay is unacceptable.',
