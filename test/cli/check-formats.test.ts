@@ -41,7 +41,7 @@ describe('aar check --format', () => {
   it('github: a command each, and nothing else', async () => {
     const { code, stdout } = await aar(['check', '--format', 'github'], await withFault())
     expect(code).toBe(1)
-    expect(stdout).toContain('::error file=reviews/b-faulty/sections/90-conclusion.md,line=8,')
+    expect(stdout).toContain('::error file=reviews/b-faulty/sections/90-conclusion.md,line=9,')
     expect(stdout.split('\n').filter(line => line !== '' && !line.startsWith('::'))).toEqual([])
   })
 
@@ -52,7 +52,7 @@ describe('aar check --format', () => {
       aar(['check'], folder),
     ])
     expect(text).toEqual(none)
-    expect(text.stdout).toContain('       8 | It was 100% [@nope].\n         |              ^^^^^')
+    expect(text.stdout).toContain('       9 | It was 100% [@nope].\n         |              ^^^^^')
     expect(text.stdout).not.toContain('\u001B')
   })
 

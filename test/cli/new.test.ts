@@ -15,6 +15,8 @@ const yetToFillIn = new Set([
   'recommendation-has-due-date',
   'objective-is-rated',
   'request-is-authorized',
+  'work-plan-is-approved',
+  'work-plan-is-complete',
   'review-has-identity',
   'event-is-dated',
   'scope-is-stated',

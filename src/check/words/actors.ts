@@ -18,7 +18,7 @@ const bodies = set(
   'workgroup chaplain coach counselor mentor lead designee sponsor host analyst psychologist clinician physician doctor nurse',
   'medic technician architect engineer economist scientist journalist auditor editor translator interpreter investigator',
   'instructor trainer officer reviewer planner scribe aide assistant assistants head agent cadre cohort collaborative',
-  'comptroller congressional ombudsman ombudsperson person someone cop police',
+  'comptroller congressional cadet ombudsman ombudsperson person someone cop police',
 )
 
 /** Words that end as roles do, or begin a name, and cannot act: "the Operations Plan", "the perimeter". */
@@ -29,6 +29,7 @@ const things = set(
   'generator elevator detector connector processor compressor tractor motor adapter boiler camcorder',
   'perimeter number corridor computer server paper letter folder register helicopter letter transmitter charter banner barrier',
   'error sensor monitor projector recorder speaker loudspeaker repeater scanner shelter trailer chapter poster newsletter',
+  'helmet vest uniform backup',
   'color behavior factor door floor matter manner water power tower user weather disaster encounter danger cover border buffer',
   'list gear printer cluster filter tier layer header pointer tracker locker holster trigger parameter indicator vector mirror',
   'inventory template budget schedule roster log record communication language process practice strategy approach effort response',
@@ -42,7 +43,8 @@ const namedForWork =
   /(?:^|\s)(?:public (?:works|safety|affairs|health)|(?:special|field|patrol|emergency|tactical) operations|human resources|internal affairs|emergency (?:management|(?:medical )?services)|professional standards|risk management|information technology|social services|whoever .+|anyone .+|everyone .+)$/i
 
 /** A unit when it does something, a thing when something is done to it. */
-const unitOrThing = /^(?:communications|port)$/i
+const unitOrThing =
+  /^(?:accounting|civil process|communications|facilities|finance|licensing|logistics|operations|parole|permitting|plans|port|probation|procurement|purchasing|records|recruiting|recruitment|transportation)$/i
 
 const mayActAfterName = set(
   'program network service support detail post watch port station dispatch fire command security',
@@ -51,7 +53,7 @@ const mayActAfterName = set(
 const participle =
   /(?:ed|responding|attending|arriving|assisting|participating|supervising|working|serving|involved)$/i
 const cut =
-  /\s(?:in|for|to|from|at|on|under|within|by|across|between|among|during|before|after|that|who|which|whose|when|where|responsible|using|via|as|with|through|along|together)\s/i
+  /\s(?:other than|in|for|to|from|at|on|under|within|by|across|between|among|during|before|after|that|who|which|whose|when|where|responsible|using|via|as|with|through|along|together)\s/i
 const determiner =
   /^(?:the|a|an|all|both|each|every|any|its|their|our|these|those|this|that|other|one|two|three|most|such|no)\s+/i
 const portion =
@@ -87,13 +89,18 @@ export function actsAmong(names: Iterable<string>, acronyms: Readonly<Record<str
     if (things.has(head.toLowerCase()) && head === head.toUpperCase()) return false
     const expansion = acronyms[head] ?? acronyms[head.replace(/s$/, '')]
     if (expansion !== undefined && depth === 0) return acts(expansion, isPassive, 1)
+    if (expletive.test(head)) return false
     const lemma = singular(head.toLowerCase())
+    if (/^\d+$/.test(head) && words.length > 1) {
+      const kind = singular((words.at(-2) ?? '').toLowerCase())
+      return mayActAfterName.has(kind) || !isThing(kind)
+    }
     const isName = words.length > 1 && /^\p{Lu}/u.test(head)
     if (things.has(lemma) && !(mayActAfterName.has(lemma) && isName)) return false
     if (bodies.has(lemma) || isRole(lemma)) return true
-    if (isPassive || !/^\p{Lu}/u.test(head)) return false
-    // A name that the review does not give: "Metro Transit", "SOD". In the passive voice it is as likely a thing.
-    return isName || /^\p{Lu}{2,}s?$/u.test(head)
+    // Agencies name their bodies in more ways than any list holds: "Fleet", "Station 4", "the railroad". What acts in the
+    // active voice and is not known to be a thing is taken for one of them.
+    return !isPassive && (isName || !isThing(lemma))
   }
   return (subject, isPassive) => {
     // Without a capital that only the beginning of the sentence gives.
@@ -134,4 +141,14 @@ function singular(word: string): string {
 /** Roles are made with a handful of endings: dispatcher, coordinator, specialist, technician, committee. */
 function isRole(word: string): boolean {
   return word.length > 5 && /(?:[^aeiou]er|or|ist|ian|ee|man|woman|people)$/.test(word) && !things.has(word)
+}
+
+/** "There should be …": with small letters, for IT is a division. */
+const expletive = /^(?:[Ii]t|[Tt]here|[Tt]his|[Tt]hat|[Ww]hich)$/
+
+/** What is done or felt, and does nothing itself: "coordination", "readiness". */
+const abstract = /(?:[ts]ion|ment|ness|[^c]ity|ance|ence|ing|ship|ism|ency|ancy|ology|ure)$/
+
+function isThing(lemma: string): boolean {
+  return things.has(lemma) || abstract.test(lemma)
 }

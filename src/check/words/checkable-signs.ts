@@ -23,7 +23,7 @@ export const checkableSigns: Readonly<Record<Sign, RegExp>> = {
   extent: /\b(?:every|each|all|both|any|no|none|only|always|never)\b/i,
   name: /\b\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )*(?:\p{Lu}[\p{L}’'-]+|\d[\d.-]*)/u,
   means: new RegExp(
-    `\\b(?:by|through) (?!(?:${vagueMeans})\\b)\\p{L}+ing\\b|\\bwith an? \\p{L}+ (?:for|of|that|on|in)\\b`,
+    `\\b(?:by|through) (?!(?:${vagueMeans})\\b)\\p{L}+ing\\b|\\bwith an? (?:second|third|spare|\\p{L}+ (?:for|of|that|on|in))\\b|\\bonly (?!if\\b)\\p{L}+`,
     'iu',
   ),
   outcome:

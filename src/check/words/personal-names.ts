@@ -38,7 +38,7 @@ export const titles: readonly string[] = [
  */
 export const notNames: ReadonlySet<string> = new Set(
   `
-  agent assistant associate captain chief civilian colonel commander commissioner corporal crew deputy detective director
+  governor mayor agent assistant associate captain chief civilian colonel commander commissioner corporal crew deputy detective director
   dispatcher executive executive financial firefighter general information inspector lieutenant major manager marshal medic
   member officer operator paramedic president recruit reserve resident secretary senior sergeant sheriff staff student
   superintendent supervisor telecommunicator trooper witness command organizer participant volunteer journalist

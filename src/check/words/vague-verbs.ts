@@ -31,7 +31,7 @@ export const vagueVerbs: readonly VagueVerb[] = [
     verb: after(
       'consider|explore|contemplate|look into|look at|think about|be mindful of|be aware of|be cognizant of|be encouraged|encourage|strive|seek|work (?:to|toward|towards|on)|try|attempt|aim|endeavou?r|make (?:every|an|efforts?)(?: effort)?|take steps|prioritize|emphasize|focus on|be committed|commit to|remain|be (?:\\p{L}+ly )?(?:considered|explored|encouraged|prioritized|emphasized)',
     ),
-    concreteWith: ['outcome'],
+    concreteWith: ['means', 'outcome'],
     note: 'Decide it here, and name the act: “should buy”, “should adopt”, “should assign”. Where it is too early to decide, ask for the decision: “should report by June 30 whether …”.',
   },
   {

@@ -4,13 +4,21 @@ import { type Counts, type MeasuredReview, reviewsTable, rulesTable } from './me
 interface Measures {
   corpus: readonly Part[]
   measured: readonly Counts[]
+  afterMending: readonly Counts[]
   atFirstSight: readonly Counts[]
   reviews: readonly MeasuredReview[]
   weightOf: (ruleId: string) => string
 }
 
 /** `docs/precision.md`: how often the rules that look at words are right. */
-export function precisionPage({ corpus, measured, atFirstSight, reviews, weightOf }: Measures): string {
+export function precisionPage({
+  corpus,
+  measured,
+  afterMending,
+  atFirstSight,
+  reviews,
+  weightOf,
+}: Measures): string {
   const items = corpus.reduce((sum, part) => sum + part.items.length, 0)
   return `<!-- Made by \`npx vitest run test/check/precision.test.ts -u\`. Do not edit. -->
 
@@ -29,10 +37,22 @@ ${rulesTable(measured, weightOf)}
 
 Rules were mended with most of these passages in view, so the figures flatter them.
 
-## At first sight
+## At first sight, after mending
 
-Part of the corpus was kept back and read by the rules once, on November 22, 2026, before anything was changed for it. These are
-the figures of that reading, false alarms and misses since mended included; they are few, and they are the fairer ones.
+Two parts of the corpus were each kept back and read by the rules once, before anything was changed for them. The second of
+them was written to be tricky, by someone who had not seen the rules, and was read on November 22, 2026, after the rules had
+been mended with every older passage in view. These are the figures of that reading; false alarms and misses that have been
+mended since are included. They are the fairest that there are, on passages that are harder than most prose.
+
+\`recommendation-names-actor\` failed that reading: it knew who can act by a list of names, and agencies have more names than any
+list ("Fleet", "Station 4", "the railroad"). It was turned round, and now knows what cannot act.
+
+${rulesTable(afterMending, weightOf)}
+
+## At first sight, before mending
+
+The first of the two parts was read on the same day, before the rules were mended with it in view. It is smaller, and it shows
+how they began.
 
 ${rulesTable(atFirstSight, weightOf)}
 

@@ -1,4 +1,14 @@
-import { type FindingItem, faulty, type Item, type PracticeItem, type SourceItem, sound } from './item.js'
+import {
+  type FindingItem,
+  faulty,
+  type Item,
+  type PracticeItem,
+  pairs,
+  reasons,
+  rows,
+  type SourceItem,
+  sound,
+} from './item.js'
 
 // A second set, written after rules had been tried on the first one and before any had been tried on this one. What they
 // said when they first read it stands in `first-sight.ts`.
@@ -153,9 +163,6 @@ export const secondTimeline: readonly Item[] = [
   ),
 ]
 
-const pairs = (fails: readonly string[], ...rows: readonly (readonly [string, string])[]): PracticeItem[] =>
-  rows.map(([finding, text]) => ({ finding, text, fails }))
-
 export const secondPractices: readonly (Item | PracticeItem)[] = [
   ...sound(
     'The harbor master should post the depth of each berth at the ferry landing.',
@@ -271,9 +278,6 @@ export const secondPractices: readonly (Item | PracticeItem)[] = [
   ),
 ]
 
-const reasons = (fails: readonly string[], ...rows: readonly (readonly [string, string])[]): FindingItem[] =>
-  rows.map(([text, why]) => ({ text, why, fails }))
-
 export const secondFindings: readonly FindingItem[] = [
   ...reasons(
     [],
@@ -318,9 +322,6 @@ export const secondFindings: readonly FindingItem[] = [
     ['The crew entered the wrong house.', 'The team leader is at fault for not reading the number.'],
   ),
 ]
-
-const rows = (row: SourceItem['row'], fails: readonly string[], ...texts: string[]): SourceItem[] =>
-  texts.map(text => ({ text, row, fails }))
 
 export const secondSources: readonly SourceItem[] = [
   ...rows(

@@ -1,7 +1,4 @@
-import type { SourceItem } from './item.js'
-
-const rows = (row: SourceItem['row'], fails: readonly string[], ...texts: string[]): SourceItem[] =>
-  texts.map(text => ({ text, row, fails }))
+import { rows, type SourceItem } from './item.js'
 
 /** Groups of people heard, and interviews in the evidence register. */
 export const sources: readonly SourceItem[] = [

@@ -95,13 +95,14 @@ export const findingFaults: readonly Fault[] = [
     },
   },
   withField('recommendation-answers', 'answers', recommendations, entry =>
-    wordsOf(entry, 'answers').replace(']', `, ${entry.id.slice(0, -1)}]`),
+    wordsOf(entry, 'answers').replace(']', `, ${entry.id}-note]`),
   ),
   {
     rule: 'finding-is-answered',
     plant(draft, random) {
-      const isPublic = (entry: EntrySpot) => !fieldOf(entry, 'audience')
-      const open = freeEntries(draft, 'findings', 'what-worked').filter(isPublic)
+      const open = freeEntries(draft, 'findings', 'what-worked').filter(
+        entry => !fieldOf(entry, 'audience') && !fieldOf(entry, 'no-recommendation'),
+      )
       const answers = entriesOf(draft).filter(entry => entry.kind === 'recommended-practices')
       const answersIt = ({ id }: EntrySpot, entry: EntrySpot) => idsIn(wordsOf(entry, 'answers')).includes(id)
       const fitting = open.flatMap(finding => {

@@ -54,9 +54,9 @@ export const researchFaults: readonly Fault[] = [
       const lines = linesOf(draft, record)
       const sources = recordBlock(draft, 'sources')
       if (!sources) return false
-      const types = random.pick([/type: (?:policy|plan),/, /type: (?:standard|legal),/])
+      const types = random.pick([/type: (?:policy|plan)(?=[,}])/, /type: (?:standard|legal)(?=[,}])/])
       for (let at = sources.first + 1; at <= sources.last; at += 1) {
-        lines[at] = (lines[at] ?? '').replace(types, 'type: report,')
+        lines[at] = (lines[at] ?? '').replace(types, 'type: report')
       }
       mark(lines, sources.first + 1, 'standard-is-among-sources')
       return true

@@ -28,8 +28,28 @@ function row(
   }
 }
 
-/** Timeline. */
+/** Timeline. The gap has few places, and comes first. */
 export const timelineFaults: readonly Fault[] = [
+  {
+    rule: 'timeline-has-no-gap',
+    sample,
+    plant(draft, random) {
+      const rows = timelineRows(draft)
+      const pairs = rows.flatMap((first, index) => {
+        const second = rows[index + 1]
+        return second && second.at === first.at + 1 && isSilent(first, second) ? [{ first, second }] : []
+      })
+      if (pairs.length === 0) return false
+      const { first, second } = random.pick(pairs)
+      for (const { lines, at, cells } of [first, second]) {
+        cells[column.phase] = 'Response'
+        lines[at] = cells.join(',')
+      }
+      keep(first.lines, first.at)
+      mark(second.lines, second.at, 'timeline-has-no-gap')
+      return true
+    },
+  },
   {
     rule: 'timeline-exists',
     sample,
@@ -109,26 +129,6 @@ export const timelineFaults: readonly Fault[] = [
             .replace(/\b[cC]lock\b/g, found => (/^[A-Z]/.test(found) ? 'Device' : 'device'))
         }
       }
-      return true
-    },
-  },
-  {
-    rule: 'timeline-has-no-gap',
-    sample,
-    plant(draft, random) {
-      const rows = timelineRows(draft)
-      const pairs = rows.flatMap((first, index) => {
-        const second = rows[index + 1]
-        return second && second.at === first.at + 1 && isSilent(first, second) ? [{ first, second }] : []
-      })
-      if (pairs.length === 0) return false
-      const { first, second } = random.pick(pairs)
-      for (const { lines, at, cells } of [first, second]) {
-        cells[column.phase] = 'Response'
-        lines[at] = cells.join(',')
-      }
-      keep(first.lines, first.at)
-      mark(second.lines, second.at, 'timeline-has-no-gap')
       return true
     },
   },
