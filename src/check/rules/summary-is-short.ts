@@ -113,7 +113,5 @@ export const rule: Rule = {
 }
 
 function wordsIn(passages: readonly Passage[]): number {
-  return passages
-    .flatMap(({ sentences }) => sentences)
-    .reduce((sum, { words }) => sum + words.length, 0)
+  return passages.flatMap(({ sentences }) => sentences).reduce((sum, { words }) => sum + words.length, 0)
 }
