@@ -67,8 +67,7 @@ function report(
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const known = knownKeys(schema, path)
-      const near = nearest(key, known)
-      const note = near ? `Did you mean \`${near}\`?` : `Known here: ${list(known)}.`
+      const note = noteOnKey(key, known)
       diagnose(
         placeOfKey(...path, key),
         'key-is-known',
@@ -81,6 +80,14 @@ function report(
   }
   const { reason, note } = inWords(issue, get(value, path))
   diagnose(place(...path), 'front-matter-is-valid', reason, note)
+}
+
+function noteOnKey(key: string, known: readonly string[]): string {
+  const near = nearest(key, known)
+  if (near) return `Did you mean \`${near}\`?`
+  return key.includes(' ')
+    ? 'If it is part of the text before it, put the whole text in quotes: between braces a comma begins a new key.'
+    : `Known here: ${list(known)}.`
 }
 
 /** The name that a key must have meant: the only one that is near and free, and that takes its value. */
