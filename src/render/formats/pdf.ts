@@ -25,7 +25,10 @@ export const pdf: Format = {
     const bytes = await finishPdf(await print({ html, assets }), {
       lines,
       headings: headingTexts(html),
+      title: release.record.title,
       author,
+      language: release.language,
+      producer: 'Aftermark',
       date,
     })
     return { files: [{ path: `${release.slug}.pdf`, bytes }], texts: [html] }
@@ -44,7 +47,7 @@ export async function printable(release: Release, colophon: string): Promise<Pri
   const [templates, styles, fonts] = await Promise.all([loadTemplates(), loadStyles('print'), loadFonts()])
   const book = renderBook(oneDocument(release))
   const cover = coverOf(release)
-  const html = templates('print', {
+  const whole = templates('print', {
     language: release.language,
     cover,
     colophon,
@@ -54,6 +57,7 @@ export async function printable(release: Release, colophon: string): Promise<Pri
     placeholder,
     parts: book.parts.map((part, index) => ({ ...part, body: part.html, page: `part-${index}` })),
   })
+  const html = fillEmptyCells(whole)
   const css = `${fonts.css}\n${styles}\n${namedPages(book.parts, cover)}`
   const assets = new Map([
     ['assets/print.css', { bytes: new TextEncoder().encode(css), type: 'text/css' }],
@@ -61,6 +65,11 @@ export async function printable(release: Release, colophon: string): Promise<Pri
     ...picturesOf(release, fonts).map(({ url, bytes, type }) => [url, { bytes, type }] as const),
   ])
   return { html, assets, lines: linesOf(book) }
+}
+
+/** Chromium leaves a cell without content out of the tags, and the row is then a cell short. */
+function fillEmptyCells(html: string): string {
+  return html.replace(/<(t[dh])((?:\s[^>]*)?)>\s*<\/\1>/g, '<$1$2>\u00A0</$1>')
 }
 
 function oneDocument(release: Release): Layout {

@@ -1,32 +1,27 @@
 import { PDF } from '@libpdf/core'
 import { setBookmarks } from './bookmarks.js'
+import { conform } from './conform/index.js'
+import type { Metadata } from './conform/metadata.js'
 import { setPageNumbers } from './page-numbers.js'
 
-export interface Finish {
+export interface Finish extends Metadata {
   /** How many lines the contents have. */
   lines: number
   /** The words of every heading, in order. */
   headings: readonly string[]
-  author: string
-  /** When the report was made. */
-  date: Date
 }
 
 /**
- * Finishes what the browser printed: the page numbers of the contents, the bookmarks, who wrote it and when.
+ * Finishes what the browser printed: the page numbers of the contents, the bookmarks, and all that PDF/UA-1 asks for.
  *
- * @throws Error when a page number cannot be set
+ * @throws Error when a page number cannot be set, or the file cannot be made to conform
  */
 export async function finishPdf(
   printed: Uint8Array,
-  { lines, headings, author, date }: Finish,
+  { lines, headings, ...metadata }: Finish,
 ): Promise<Uint8Array> {
   const pdf = await PDF.load(printed)
   setPageNumbers(pdf, lines)
   setBookmarks(pdf, headings)
-  if (author !== '') pdf.setAuthor(author)
-  pdf.setCreationDate(date)
-  pdf.setModificationDate(date)
-  // Written as an update of the few objects that changed: to write all of a long report anew takes a quarter of a print.
-  return pdf.save({ incremental: true })
+  return conform(await pdf.save({ incremental: true }), metadata)
 }

@@ -1,0 +1,61 @@
+/**
+ * Marks as an artifact what a page paints outside of marked content (ISO 14289-1, 7.1): running heads, rules,
+ * backgrounds, and the signs that a style sheet adds. Chromium tags the words of the document and nothing else.
+ *
+ * Skia writes an operator on each line, its operands before it, so the lines are looked at and not parsed. Marked content
+ * may not begin within a path or a text object, so each of these is taken whole.
+ */
+export function markArtifacts(content: string): string {
+  const lines = content.split('\n')
+  const marked: string[] = []
+  let depth = 0
+  let isOpen = false
+  /** Where the path or the text that is not painted yet began among the marked lines. */
+  let pending: number | undefined
+  let inText = false
+  const close = (): void => {
+    if (isOpen) marked.push('EMC')
+    isOpen = false
+  }
+  const wrap = (from: number): void => {
+    if (!isOpen) marked.splice(from, 0, opening)
+    isOpen = true
+  }
+  for (const line of lines) {
+    const operator = line.slice(line.lastIndexOf(' ') + 1)
+    // Properties end without a blank: `<</MCID 0 >>BDC`.
+    if (operator.endsWith('BDC') || operator === 'BMC') {
+      if (depth === 0) close()
+      depth += 1
+    } else if (operator === 'EMC') depth -= 1
+    else if (depth === 0) {
+      if (operator === 'BT') {
+        inText = true
+        pending = marked.length
+      } else if (operator === 'ET') {
+        inText = false
+        marked.push(line)
+        if (pending !== undefined) wrap(pending)
+        pending = undefined
+        close()
+        continue
+      } else if (!inText && begins.has(operator)) pending ??= marked.length
+      else if (paints.has(operator)) {
+        marked.push(line)
+        wrap(pending ?? marked.length - 1)
+        pending = undefined
+        close()
+        continue
+      } else if (operator === 'n') pending = undefined
+    }
+    marked.push(line)
+  }
+  close()
+  return marked.join('\n')
+}
+
+const opening = '/Artifact BMC'
+/** Operators with which a path begins. */
+const begins = new Set(['m', 're'])
+/** Operators that paint a path, an object or a shading. */
+const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh'])

@@ -1,0 +1,63 @@
+import type { RawFile } from '../file/read.js'
+import { type Dictionary, isReference, listOf, type Value } from '../file/values.js'
+import { dictionaryOf, setDictionary } from './pages.js'
+import { kidsOf, type Structure } from './structure.js'
+import { textString } from './text-string.js'
+
+/** Where the words of a link stand: pieces of marked content, by page. */
+export interface LinkWords {
+  annotation: number
+  pieces: { page: number; mcid: number }[]
+}
+
+/** The links of a document, with the pieces of content that are their words. */
+export function linksOf(structure: Structure): LinkWords[] {
+  return structure.ofType('Link').flatMap(number => {
+    const pieces: LinkWords['pieces'] = []
+    const annotations: number[] = []
+    const walk = (element: Dictionary, inherited: Value | undefined): void => {
+      const page = element.get('Pg') ?? inherited
+      for (const kid of kidsOf(element)) {
+        if (isReference(kid)) walk(structure.element(kid.object), page)
+        else if (kid instanceof Map) {
+          const object = kid.get('Obj')
+          if (isReference(object)) annotations.push(object.object)
+          add(pieces, kid.get('Pg') ?? page, kid.get('MCID'))
+        } else add(pieces, page, kid)
+      }
+    }
+    walk(structure.element(number), undefined)
+    return annotations.map(annotation => ({ annotation, pieces }))
+  })
+}
+
+function add(pieces: LinkWords['pieces'], page: Value | undefined, mcid: Value | undefined): void {
+  if (isReference(page) && typeof mcid === 'string' && /^\d+$/.test(mcid))
+    pieces.push({ page: page.object, mcid: Number(mcid) })
+}
+
+/**
+ * Says of each link in words where it leads (ISO 14289-1, 7.18.5): by its own words, else by its address.
+ *
+ * @param textOf the words of a piece of content
+ */
+export function describeLinks(
+  file: RawFile,
+  links: readonly LinkWords[],
+  textOf: (page: number, mcid: number) => string,
+): void {
+  for (const { annotation, pieces } of links) {
+    const dictionary = dictionaryOf(file, { object: annotation })
+    const words = pieces.map(({ page, mcid }) => textOf(page, mcid)).join('')
+    const text = words.replace(/\s+/g, ' ').trim()
+    const contents = text === '' ? addressOf(file, dictionary) : textString(text)
+    setDictionary(file, annotation, dictionary.set('Contents', contents))
+  }
+}
+
+function addressOf(file: RawFile, annotation: Dictionary): Value {
+  const uri = dictionaryOf(file, annotation.get('A')).get('URI')
+  const name = listOf(annotation.get('Dest'))[0]
+  if (typeof uri === 'string') return uri
+  return textString(typeof name === 'string' ? name.slice(1) : 'Link')
+}
