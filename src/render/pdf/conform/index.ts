@@ -2,13 +2,23 @@ import { readFile } from '../file/read.js'
 import { isReference } from '../file/values.js'
 import { writeFile } from '../file/write.js'
 import { markArtifacts } from './artifacts.js'
-import { dropDefaults, shortNumbers } from './compact.js'
+import { dropDefaults } from './defaults.js'
+import { joinGlyphs } from './glyph-runs.js'
 import { numberIdentifiers } from './ids.js'
+import { liftLeaves } from './leaves.js'
 import { describeLinks, linksOf } from './link-contents.js'
 import { giveListItemsBodies } from './list-items.js'
 import { textOfMarked } from './marked-text.js'
 import { type Metadata, xmpPacket } from './metadata.js'
-import { contentOf, dictionaryOf, glyphMeanings, pagesOf, setContent, setDictionary } from './pages.js'
+import {
+  contentOf,
+  dictionaryOf,
+  glyphMeanings,
+  glyphWidths,
+  pagesOf,
+  setContent,
+  setDictionary,
+} from './pages.js'
 import { parentTreeOf } from './parent-tree.js'
 import { roleMap } from './role-map.js'
 import { structureOf } from './structure.js'
@@ -28,6 +38,7 @@ export async function conform(printed: Uint8Array, metadata: Metadata): Promise<
   const rootOfFile = file.trailer.get('Root')
   if (!isReference(root) || !isReference(rootOfFile)) throw new Error('The printed PDF is not tagged.')
   const structure = structureOf(file, root.object)
+  liftLeaves(structure)
   giveListItemsBodies(structure, parentTreeOf(structure))
   const links = linksOf(structure)
   const texts = await finishPages(file, links)
@@ -54,6 +65,7 @@ async function finishPages(
     wanted.set(page, (wanted.get(page) ?? new Set()).add(mcid))
   }
   const meanings = glyphMeanings(file)
+  const widths = glyphWidths(file)
   const texts = new Map<number, Map<number, string>>()
   const writes: Promise<void>[] = []
   for (const page of pagesOf(file)) {
@@ -61,7 +73,8 @@ async function finishPages(
     if (!content) continue
     const ids = wanted.get(page)
     if (ids) texts.set(page, textOfMarked(content.text, ids, meanings(page)))
-    writes.push(setContent(file, content.number, markArtifacts(shortNumbers(content.text))))
+    const text = joinGlyphs(content.text, widths(page))
+    writes.push(setContent(file, content.number, markArtifacts(text)))
   }
   await Promise.all(writes)
   return texts

@@ -6,10 +6,12 @@ import {
   isReference,
   listOf,
   parseDictionary,
+  parseValue,
   printValue,
   type Value,
 } from '../file/values.js'
 import { readToUnicode } from '../to-unicode.js'
+import type { WidthOf } from './glyph-runs.js'
 
 const compress = promisify(deflate)
 
@@ -74,4 +76,47 @@ function streamText({ objects }: RawFile, number: number): string {
 
 export function setDictionary(file: RawFile, number: number, dictionary: Dictionary): void {
   file.objects.set(number, { text: printValue(dictionary) })
+}
+
+/** How wide the glyphs of the fonts of a page are. Only fonts whose codes are their glyphs (Identity-H) are known. */
+export function glyphWidths(file: RawFile): (page: number) => WidthOf {
+  const known = new Map<number, (code: string) => number>()
+  const widthsOf = (font: Value | undefined): ((code: string) => number) | undefined => {
+    const dictionary = dictionaryOf(file, font)
+    if (!isReference(font) || dictionary.get('Encoding') !== '/Identity-H') return undefined
+    const found = known.get(font.object)
+    if (found) return found
+    const [descendant] = listOf(resolved(file, dictionary.get('DescendantFonts')))
+    const widths = readWidths(dictionaryOf(file, descendant), file)
+    known.set(font.object, widths)
+    return widths
+  }
+  return page => {
+    const resources = dictionaryOf(file, dictionaryOf(file, { object: page }).get('Resources'))
+    const fonts = dictionaryOf(file, resources.get('Font'))
+    return name => widthsOf(fonts.get(name))
+  }
+}
+
+function resolved({ objects }: RawFile, value: Value | undefined): Value | undefined {
+  return isReference(value) ? parseValue(objects.get(value.object)?.text ?? 'null') : value
+}
+
+/** The widths of a CID font (ISO 32000-1, 9.7.4.3): `c [w …]` from a code on, `first last w` for a range. */
+function readWidths(font: Dictionary, file: RawFile): (code: string) => number {
+  const usual = Number(font.get('DW') ?? '1000')
+  const widths = new Map<number, number>()
+  const items = listOf(resolved(file, font.get('W')))
+  for (let at = 0; at < items.length; ) {
+    const first = Number(items[at])
+    const next = resolved(file, items[at + 1])
+    if (Array.isArray(next)) {
+      for (const [index, width] of next.entries()) widths.set(first + index, Number(width))
+      at += 2
+    } else {
+      for (let code = first; code <= Number(next); code += 1) widths.set(code, Number(items[at + 2]))
+      at += 3
+    }
+  }
+  return code => widths.get(Number.parseInt(code, 16)) ?? usual
 }

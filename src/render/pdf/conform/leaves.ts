@@ -1,0 +1,58 @@
+import { isReference, listOf, parseDictionary } from '../file/values.js'
+import type { Structure } from './structure.js'
+
+const leaf = /^<<\/Type \/StructElem\s+\/S \/NonStruct\s+\/P (\d+) 0 R\s+\/Pg (\d+) 0 R\s+\/K (\d+)>>$/
+const pageOf = /\/Pg (\d+) 0 R/
+const typeOf = /\/S \/(\w+)/
+
+/** Elements that may hold content themselves. */
+const holders = new Set('P H1 H2 H3 H4 H5 H6 Span Link Lbl LBody TD TH Caption Code Strong Em'.split(' '))
+
+/**
+ * Hands the content of elements without a meaning to their parents. Chromium puts one round every piece of text; without
+ * them the structure of a report has half as many elements, and says the same.
+ */
+export function liftLeaves(structure: Structure): void {
+  const { objects } = structure.file
+  const lifted = new Map<number, number>()
+  for (const number of structure.ofType('NonStruct')) {
+    const [, parent = '', page = '', mcid = ''] = leaf.exec(objects.get(number)?.text ?? '') ?? []
+    const holder = objects.get(Number(parent))
+    if (!holder || !holders.has(typeOf.exec(holder.text)?.[1] ?? '')) continue
+    // Before its kids: the reference to an object among them names a page too.
+    const kids = holder.text.search(/\s\/K /)
+    const own = pageOf.exec(holder.text.slice(0, kids))?.[1]
+    if (kids === -1) continue
+    // An MCID counts on the page of its element: content of another page keeps an element of its own.
+    if (own !== undefined && own !== page) continue
+    const head =
+      own === undefined ? `${holder.text.slice(0, kids)} /Pg ${page} 0 R` : holder.text.slice(0, kids)
+    const reference = new RegExp(`(?<=[[\\s])${number} 0 R(?=[\\]\\s>])`)
+    const tail = holder.text.slice(kids)
+    const lifts = tail.replace(reference, mcid)
+    if (lifts === tail) continue
+    objects.set(Number(parent), { text: head + lifts })
+    objects.delete(number)
+    lifted.set(number, Number(parent))
+  }
+  giveParents(structure, lifted)
+}
+
+/** In the way back from content to elements, the parents take the place of those that are gone. */
+function giveParents({ file, root }: Structure, lifted: ReadonlyMap<number, number>): void {
+  const tree = parseDictionary(file.objects.get(root)?.text ?? '').get('ParentTree')
+  const walk = (number: number): void => {
+    const node = parseDictionary(file.objects.get(number)?.text ?? '')
+    for (const kid of listOf(node.get('Kids'))) if (isReference(kid)) walk(kid.object)
+    for (const list of listOf(node.get('Nums'))) {
+      const text = isReference(list) ? file.objects.get(list.object)?.text : undefined
+      if (!isReference(list) || !text?.startsWith('[')) continue
+      const moved = text.replace(/(\d+) 0 R/g, (whole, id) => {
+        const parent = lifted.get(Number(id))
+        return parent === undefined ? whole : `${parent} 0 R`
+      })
+      file.objects.set(list.object, { text: moved })
+    }
+  }
+  if (isReference(tree)) walk(tree.object)
+}
