@@ -27,15 +27,23 @@ export function liftLeaves(structure: Structure): void {
     if (own !== undefined && own !== page) continue
     const head =
       own === undefined ? `${holder.text.slice(0, kids)} /Pg ${page} 0 R` : holder.text.slice(0, kids)
-    const reference = new RegExp(`(?<=[[\\s])${number} 0 R(?=[\\]\\s>])`)
     const tail = holder.text.slice(kids)
-    const lifts = tail.replace(reference, mcid)
-    if (lifts === tail) continue
+    const at = indexOfReference(tail, number)
+    if (at === -1) continue
+    const lifts = `${tail.slice(0, at)}${mcid}${tail.slice(at + `${number} 0 R`.length)}`
     objects.set(Number(parent), { text: head + lifts })
     objects.delete(number)
     lifted.set(number, Number(parent))
   }
   giveParents(structure, lifted)
+}
+
+/** Where a reference to an object stands: `12 0 R` is no part of `112 0 R`. */
+function indexOfReference(text: string, number: number): number {
+  const reference = `${number} 0 R`
+  let at = text.indexOf(reference)
+  while (at > 0 && /\d/.test(text[at - 1] ?? '')) at = text.indexOf(reference, at + 1)
+  return at
 }
 
 /** In the way back from content to elements, the parents take the place of those that are gone. */

@@ -1,6 +1,6 @@
 import type { RawFile } from '../file/read.js'
 import { type Dictionary, isReference, listOf, type Value } from '../file/values.js'
-import { dictionaryOf, setDictionary } from './pages.js'
+import { dictionaryOf } from './pages.js'
 import { kidsOf, type Structure } from './structure.js'
 import { textString } from './text-string.js'
 
@@ -47,15 +47,17 @@ export function describeLinks(
   textOf: (page: number, mcid: number) => string,
 ): void {
   for (const { annotation, pieces } of links) {
-    const dictionary = dictionaryOf(file, { object: annotation })
+    const object = file.objects.get(annotation)
+    if (!object || object.text.includes('/Contents')) continue
     const words = pieces.map(({ page, mcid }) => textOf(page, mcid)).join('')
     const text = words.replace(/\s+/g, ' ').trim()
-    const contents = text === '' ? addressOf(file, dictionary) : textString(text)
-    setDictionary(file, annotation, dictionary.set('Contents', contents))
+    const contents =
+      text === '' ? addressOf(file, dictionaryOf(file, { object: annotation })) : textString(text)
+    file.objects.set(annotation, { text: object.text.replace(/>>$/, ` /Contents ${contents}>>`) })
   }
 }
 
-function addressOf(file: RawFile, annotation: Dictionary): Value {
+function addressOf(file: RawFile, annotation: Dictionary): string {
   const uri = dictionaryOf(file, annotation.get('A')).get('URI')
   const name = listOf(annotation.get('Dest'))[0]
   if (typeof uri === 'string') return uri

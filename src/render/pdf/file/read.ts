@@ -22,15 +22,17 @@ export interface RawFile {
 export function readFile(bytes: Uint8Array): RawFile {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const offsets = new Map<number, number>()
+  /** Where objects begin, those included that a newer version has replaced: an object ends where the next one begins. */
+  const starts = new Set<number>()
   let trailer: Dictionary | undefined
   let at: number | undefined = startOf(file)
   while (at !== undefined) {
-    const section = readSection(file, at, offsets)
+    const section = readSection(file, at, offsets, starts)
     trailer ??= section
     const previous = section.get('Prev')
     at = typeof previous === 'string' ? Number(previous) : undefined
   }
-  const ends = [...new Set(offsets.values())].sort((a, b) => a - b)
+  const ends = [...starts].sort((a, b) => a - b)
   const next = new Map(ends.map((offset, index) => [offset, ends[index + 1] ?? file.length]))
   const objects = new Map<number, RawObject>()
   for (const [number, offset] of offsets) {
@@ -47,7 +49,12 @@ function startOf(file: Buffer): number {
 }
 
 /** Reads a table of cross references, keeps what no newer one has, and gives the trailer below it. */
-function readSection(file: Buffer, start: number, offsets: Map<number, number>): Dictionary {
+function readSection(
+  file: Buffer,
+  start: number,
+  offsets: Map<number, number>,
+  starts: Set<number>,
+): Dictionary {
   let at = start
   const line = (): string => {
     const end = file.indexOf(0x0a, at)
@@ -55,14 +62,17 @@ function readSection(file: Buffer, start: number, offsets: Map<number, number>):
     at = end + 1
     return text.trim()
   }
+  starts.add(start)
   if (line() !== 'xref') throw new Error('The printed PDF has no table of cross references.')
   for (let head = line(); !head.startsWith('trailer'); head = line()) {
     const [first = 0, count = 0] = head.split(' ').map(Number)
     for (let index = 0; index < count; index += 1) {
       const entry = file.toString('latin1', at, at + 18)
       at += 20
-      if (entry[17] === 'n' && !offsets.has(first + index))
-        offsets.set(first + index, Number(entry.slice(0, 10)))
+      if (entry[17] !== 'n') continue
+      const offset = Number(entry.slice(0, 10))
+      starts.add(offset)
+      if (!offsets.has(first + index)) offsets.set(first + index, offset)
     }
   }
   const end = file.indexOf('startxref', at)
@@ -92,7 +102,7 @@ function streamIn(file: Buffer, from: number, close: number): RawObject | undefi
   const keyword = file.indexOf('stream', from)
   const text = file.toString('latin1', from, keyword).trimEnd()
   const begin = keyword + 'stream'.length + (file[keyword + 6] === 0x0d ? 2 : 1)
-  const length = Number(parseDictionary(text).get('Length'))
+  const length = Number(/\/Length (\d+)(?! \d+ R)/.exec(text)?.[1])
   const end = Number.isNaN(length) ? file.lastIndexOf('endstream', close) : begin + length
   return { text, data: file.subarray(begin, end) }
 }

@@ -1,5 +1,3 @@
-import { tokensOf } from '../tokens.js'
-
 /** A reference to an object, by its number. */
 export interface Reference {
   object: number
@@ -15,19 +13,22 @@ export function isReference(value: Value | undefined): value is Reference {
   return typeof value === 'object' && 'object' in value
 }
 
+/** Skia escapes the brackets of its strings, so that none stands within another. */
+const token = /<<|>>|[[\]]|<[\dA-Fa-f\s]*>|\((?:\\[\s\S]|[^\\()])*\)|\/[^\s<>[\](){}/%]*|[^\s<>[\](){}/%]+/g
+
 /** Reads one value. What follows it is left alone. */
 export function parseValue(text: string): Value {
-  const tokens = [...tokensOf(text)].map(token => token.text)
+  const tokens = text.match(token) ?? []
   let at = 0
   const read = (): Value => {
-    const token = tokens[at++] ?? 'null'
-    if (token === '[') return list()
-    if (token === '<<') return dictionary()
-    if (/^\d+$/.test(token) && tokens[at + 1] === 'R' && /^\d+$/.test(tokens[at] ?? '')) {
+    const first = tokens[at++] ?? 'null'
+    if (first === '[') return list()
+    if (first === '<<') return dictionary()
+    if (tokens[at + 1] === 'R' && /^\d+$/.test(first) && /^\d+$/.test(tokens[at] ?? '')) {
       at += 2
-      return { object: Number(token) }
+      return { object: Number(first) }
     }
-    return token
+    return first
   }
   const list = (): Value[] => {
     const items: Value[] = []
