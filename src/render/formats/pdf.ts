@@ -69,7 +69,8 @@ export async function printable(release: Release, colophon: string): Promise<Pri
 
 /** Chromium leaves a cell without content out of the tags, and the row is then a cell short. */
 function fillEmptyCells(html: string): string {
-  return html.replace(/<(t[dh])((?:\s[^>]*)?)>\s*<\/\1>/g, '<$1$2>\u00A0</$1>')
+  const empty = /<(t[dh])((?:\s[^>]*)?)>((?:\s|<\/?(?:p|span|div|b|i|em|strong|time)\b[^>]*>)*)<\/\1>/g
+  return html.replace(empty, '<$1$2>\u00A0</$1>')
 }
 
 function oneDocument(release: Release): Layout {

@@ -4,8 +4,10 @@
  *
  * Skia writes an operator on each line, its operands before it, so the lines are looked at and not parsed. Marked content
  * may not begin within a path or a text object, so each of these is taken whole.
+ *
+ * @param decorative MCIDs of marked content that is there for the eye only
  */
-export function markArtifacts(content: string): string {
+export function markArtifacts(content: string, decorative: ReadonlySet<number> = new Set()): string {
   const lines = content.split('\n')
   const marked: string[] = []
   let depth = 0
@@ -27,6 +29,11 @@ export function markArtifacts(content: string): string {
     if (operator.endsWith('BDC') || operator === 'BMC') {
       if (depth === 0) close()
       depth += 1
+      const [, mcid] = decorative.size > 0 ? (/\/MCID (\d+)/.exec(line) ?? []) : []
+      if (mcid !== undefined && decorative.has(Number(mcid))) {
+        marked.push(opening)
+        continue
+      }
     } else if (operator === 'EMC') depth -= 1
     else if (depth === 0) {
       if (operator === 'BT') {

@@ -2,6 +2,7 @@ import { readFile } from '../file/read.js'
 import { isReference } from '../file/values.js'
 import { writeFile } from '../file/write.js'
 import { markArtifacts } from './artifacts.js'
+import { correctMeanings } from './characters.js'
 import { dropDefaults } from './defaults.js'
 import { joinGlyphs } from './glyph-runs.js'
 import { numberIdentifiers } from './ids.js'
@@ -20,6 +21,7 @@ import {
   setDictionary,
 } from './pages.js'
 import { parentTreeOf } from './parent-tree.js'
+import { type Decorative, dropRepeatedHeaders } from './repeated-headers.js'
 import { roleMap } from './role-map.js'
 import { structureOf } from './structure.js'
 import { textString } from './text-string.js'
@@ -40,8 +42,10 @@ export async function conform(printed: Uint8Array, metadata: Metadata): Promise<
   const structure = structureOf(file, root.object)
   liftLeaves(structure)
   giveListItemsBodies(structure, parentTreeOf(structure))
+  await correctMeanings(file)
   const links = linksOf(structure)
-  const texts = await finishPages(file, links)
+  const pages = pagesOf(file)
+  const texts = await finishPages(file, pages, links, dropRepeatedHeaders(structure, pages))
   describeLinks(file, links, (page, mcid) => texts.get(page)?.get(mcid) ?? '')
   const roles = roleMap(structure.types)
   structure.change(root.object, structure.element(root.object).set('RoleMap', roles))
@@ -58,7 +62,9 @@ type RawFile = ReturnType<typeof readFile>
 /** Marks the artifacts of every page, and gives the words of links by page and MCID. */
 async function finishPages(
   file: RawFile,
+  pages: readonly number[],
   links: ReturnType<typeof linksOf>,
+  decorative: Decorative,
 ): Promise<Map<number, Map<number, string>>> {
   const wanted = new Map<number, Set<number>>()
   for (const { page, mcid } of links.flatMap(({ pieces }) => pieces)) {
@@ -68,13 +74,13 @@ async function finishPages(
   const widths = glyphWidths(file)
   const texts = new Map<number, Map<number, string>>()
   const writes: Promise<void>[] = []
-  for (const page of pagesOf(file)) {
+  for (const page of pages) {
     const content = contentOf(file, page)
     if (!content) continue
     const ids = wanted.get(page)
     if (ids) texts.set(page, textOfMarked(content.text, ids, meanings(page)))
     const text = joinGlyphs(content.text, widths(page))
-    writes.push(setContent(file, content.number, markArtifacts(text)))
+    writes.push(setContent(file, content.number, markArtifacts(text, decorative.get(page))))
   }
   await Promise.all(writes)
   return texts

@@ -68,7 +68,8 @@ export function glyphMeanings(
   }
 }
 
-function streamText({ objects }: RawFile, number: number): string {
+/** The data of a stream, as Latin-1. */
+export function streamText({ objects }: RawFile, number: number): string {
   const { text = '', data } = objects.get(number) ?? {}
   if (!data) return ''
   return (parseDictionary(text).has('Filter') ? inflateSync(data) : data).toString('latin1')
