@@ -53,6 +53,15 @@ export const commands: readonly Verb[] = [
     load: async () => (await import('./build.js')).run,
   },
   {
+    name: 'audit',
+    declare: command =>
+      command
+        .description('say what PDFs lack of PDF/UA-1, the standard for accessible PDF')
+        .argument('<file...>', 'PDF files, of whatever origin')
+        .option('--all', 'show every finding, and not the first ten of each rule', false),
+    load: async () => (await import('./audit.js')).run,
+  },
+  {
     name: 'rules',
     declare: command =>
       command

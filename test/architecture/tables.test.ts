@@ -9,6 +9,7 @@ import { frameworks } from '../../src/framework/index.js'
 import { builtAppendices } from '../../src/model/appendices.js'
 import { formats } from '../../src/render/formats/index.js'
 import { handlersFor } from '../../src/render/handlers/index.js'
+import { rules as auditRules } from '../../src/render/pdf/audit/rules/index.js'
 import { root } from '../support/aar.js'
 import { sourceFiles, sourceOf } from './imports.js'
 
@@ -73,6 +74,11 @@ describe('a folder and its table hold the same names', () => {
     expect(Object.keys(builtAppendices).sort()).toEqual(
       rowsIn('render/appendices', /^export const \w+: Appendix\b/m),
     )
+  })
+
+  test('render/pdf/audit/rules', () => {
+    expect([...auditRules.keys()].sort()).toEqual(namesIn('render/pdf/audit/rules'))
+    expect([...auditRules.values()].map(({ id }) => id).sort()).toEqual(namesIn('render/pdf/audit/rules'))
   })
 
   test('commands, each with its flags and its code', async () => {
