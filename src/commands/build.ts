@@ -34,22 +34,24 @@ export async function run([named]: [string[]], options: Options): Promise<number
     if (typeof prepared === 'string') return misused(prepared)
     if (!options.draft && prepared.some(hasErrors)) {
       report(prepared)
-      process.stderr.write(refusal)
+      process.stderr.write(unmended)
       return exitCodes.errors
     }
     await room?.ready()
     const finished: Edition[] = []
-    let leaks = false
+    let refusal = ''
     for (const each of prepared) {
       for (const edition of options.edition === 'all' ? editionNames : [options.edition]) {
         const made = await makeEdition({ ...each, ...options, edition, formats: chosen, date, room, signal })
-        if (made) finished.push(made)
-        else report([each])
-        leaks ||= !made
+        if ('target' in made) finished.push(made)
+        else {
+          report([each])
+          refusal ||= made.refusal
+        }
       }
     }
-    if (leaks) {
-      process.stderr.write(leak)
+    if (refusal !== '') {
+      process.stderr.write(refusal)
       return exitCodes.errors
     }
     for (const { target, files, line } of finished) {
@@ -63,8 +65,7 @@ export async function run([named]: [string[]], options: Options): Promise<number
   }
 }
 
-const leak = 'Nothing was written: words that are withheld stand in an edition. No option waives this.\n'
-const refusal = 'Nothing was written. Mend the errors, or build with `--draft` to look at what is there.\n'
+const unmended = 'Nothing was written. Mend the errors, or build with `--draft` to look at what is there.\n'
 
 function report(prepared: readonly Prepared[]): void {
   for (const { location, review } of prepared) {

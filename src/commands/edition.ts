@@ -10,6 +10,7 @@ import { manifest, sourceHash } from '../render/manifest.js'
 import { countText } from '../report/text.js'
 import { colophonFor } from './colophon.js'
 import { hasErrors } from './gate.js'
+import { reportFaults } from './inaccessible.js'
 import type { Prepared } from './prepare.js'
 import type { PrintRoom } from './print-room.js'
 import { progress } from './progress.js'
@@ -33,11 +34,23 @@ export interface Edition {
   line: string
 }
 
+/** An edition that is not written, and what is said of it. */
+export interface Refusal {
+  refusal: string
+}
+
+const leak: Refusal = {
+  refusal: 'Nothing was written: words that are withheld stand in an edition. No option waives this.\n',
+}
+const inaccessible: Refusal = {
+  refusal: 'Nothing was written: the PDF is not accessible to everyone. `--draft` shows it as it stands.\n',
+}
+
 /**
- * Releases, renders and proves an edition. Undefined when words that it withholds stand in it; the review then has a
- * diagnostic at each place.
+ * Releases, renders, proves and audits an edition. It is refused when words that it withholds stand in it, or its PDF
+ * lacks what it takes to be accessible; the review then has a diagnostic at each place.
  */
-export async function makeEdition(job: EditionJob): Promise<Edition | undefined> {
+export async function makeEdition(job: EditionJob): Promise<Edition | Refusal> {
   const { review, edition, formats, room, signal } = job
   const target = `${job.out}/${edition}/${review.slug}`
   progress(`${target} …`)
@@ -52,7 +65,10 @@ export async function makeEdition(job: EditionJob): Promise<Edition | undefined>
   const rendered = await Promise.all(formats.map(format => format.render(released, options)))
   signal.throwIfAborted()
   const texts = [...rendered.flatMap(each => each.texts), ...reasonsIn(released)]
-  if (proveWithheld(review, edition, texts).length > 0) return undefined
+  if (proveWithheld(review, edition, texts).length > 0) return leak
+  const faults = rendered.flatMap(each => each.faults ?? [])
+  // A draft may lack what its author has yet to write; what is final is published, or not written.
+  if (!released.marks.draft && reportFaults(review, faults).length > 0) return inaccessible
   const files = [...rendered.flatMap(each => each.files), ...conformanceFile(released)]
   const facts = {
     slug: review.slug,

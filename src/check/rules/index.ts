@@ -44,6 +44,7 @@ import { rule as meaningIsNotByColor } from './meaning-is-not-by-color.js'
 import { rule as methodologyIsDescribed } from './methodology-is-described.js'
 import { rule as objectiveIsRated } from './objective-is-rated.js'
 import { rule as passageLanguageIsMarked } from './passage-language-is-marked.js'
+import { rule as pdfIsAccessible } from './pdf-is-accessible.js'
 import { rule as pictureIsUsable } from './picture-is-usable.js'
 import { rule as placeholderIsReplaced } from './placeholder-is-replaced.js'
 import { rule as planIsOnTime } from './plan-is-on-time.js'
@@ -154,6 +155,7 @@ const all: readonly Rule[] = [
   methodologyIsDescribed,
   objectiveIsRated,
   passageLanguageIsMarked,
+  pdfIsAccessible,
   pictureIsUsable,
   placeholderIsReplaced,
   planIsOnTime,

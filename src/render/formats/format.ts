@@ -34,4 +34,15 @@ export interface Rendered {
   files: OutputFile[]
   /** HTML that holds every word which the files show, for the proof that nothing withheld is among them. */
   texts: string[]
+  /** What a finished file lacks, found when it was audited. */
+  faults?: readonly Fault[]
+}
+
+export interface Fault {
+  /** From 1; undefined where it concerns the whole file. */
+  page: number | undefined
+  /** Words that stand at the place; often none. */
+  words: string
+  reason: string
+  note: string
 }

@@ -4,6 +4,7 @@ import { coverOf } from '../cover.js'
 import { loadFonts } from '../fonts.js'
 import { headingTexts } from '../heading-texts.js'
 import type { Layout } from '../page.js'
+import { audit } from '../pdf/audit/index.js'
 import { finishPdf } from '../pdf/finish.js'
 import { namedPages } from '../pdf/named-pages.js'
 import { placeholder } from '../pdf/page-numbers.js'
@@ -31,7 +32,8 @@ export const pdf: Format = {
       producer: 'Aftermark',
       date,
     })
-    return { files: [{ path: `${release.slug}.pdf`, bytes }], texts: [html] }
+    const faults = (await audit(bytes)).map(({ what, ...rest }) => ({ words: what, ...rest }))
+    return { files: [{ path: `${release.slug}.pdf`, bytes }], texts: [html], faults }
   },
 }
 
