@@ -12,7 +12,7 @@ export function giveListItemsBodies(structure: Structure, parents: ParentTree): 
     const kids = kidsOf(item)
     const isLabel = (kid: Value): boolean => typeOfKid(structure, kid) === 'Lbl'
     const rest = kids.filter(kid => !isLabel(kid))
-    if (rest.length === 0 || (rest.length === 1 && typeOfKid(structure, rest[0] ?? '') === 'LBody')) continue
+    if (rest.length === 1 && typeOfKid(structure, rest[0] ?? '') === 'LBody') continue
     const page = item.get('Pg')
     const body = structure.add(
       new Map<string, Value>([
@@ -20,7 +20,7 @@ export function giveListItemsBodies(structure: Structure, parents: ParentTree): 
         ['S', '/LBody'],
         ['P', { object: number }],
         ...(page === undefined ? [] : [['Pg', page] as const]),
-        ['K', rest],
+        ...(rest.length === 0 ? [] : [['K', rest] as const]),
       ]),
     )
     for (const kid of rest) {
