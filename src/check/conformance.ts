@@ -17,7 +17,8 @@ export function conformanceOf(review: Review, checked: Checked): Conformance {
     if (!isAsked(row, standing)) return 'not-asked'
     if (failed.has(row.id)) return 'failed'
     if (suppressed.has(row.id)) return 'suppressed'
-    return asked.has(row) ? 'held' : 'not-checked'
+    const isKnown = asked.has(row) && (standing.status === 'final' || !rules.get(row.id)?.atBuild)
+    return isKnown ? 'held' : 'not-checked'
   }
   const entries = review.sections.flatMap(section => section.entries)
   const reasonsOf = (id: string): RuleResult['reasons'] => {

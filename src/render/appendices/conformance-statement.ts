@@ -77,7 +77,9 @@ function outcome(conformance: Conformance): string {
   const rest =
     notAsked === 0 ? '' : ` ${notAsked} more rules concern other kinds of review and were not asked.`
   const waiting =
-    notChecked === 0 ? '' : ` ${notChecked} could not be checked until the front matter can be read.`
+    notChecked === 0
+      ? ''
+      : ` ${notChecked} more are known only of a final report whose front matter can be read.`
   return result + rest + waiting
 }
 

@@ -1,4 +1,4 @@
-import { isReference, listOf, parseDictionary } from '../file/values.js'
+import type { ParentTree } from './parent-tree.js'
 import type { Structure } from './structure.js'
 
 const leaf = /^<<\/Type \/StructElem\s+\/S \/NonStruct\s+\/P (\d+) 0 R\s+\/Pg (\d+) 0 R\s+\/K (\d+)>>$/
@@ -12,7 +12,7 @@ const holders = new Set('P H1 H2 H3 H4 H5 H6 Span Link Lbl LBody TD TH Caption C
  * Hands the content of elements without a meaning to their parents. Chromium puts one round every piece of text; without
  * them the structure of a report has half as many elements, and says the same.
  */
-export function liftLeaves(structure: Structure): void {
+export function liftLeaves(structure: Structure, parents: ParentTree): void {
   const { objects } = structure.file
   const lifted = new Map<number, number>()
   for (const number of structure.ofType('NonStruct')) {
@@ -35,7 +35,7 @@ export function liftLeaves(structure: Structure): void {
     objects.delete(number)
     lifted.set(number, Number(parent))
   }
-  giveParents(structure, lifted)
+  parents.replace(lifted)
 }
 
 /** Where a reference to an object stands: `12 0 R` is no part of `112 0 R`. */
@@ -44,23 +44,4 @@ function indexOfReference(text: string, number: number): number {
   let at = text.indexOf(reference)
   while (at > 0 && /\d/.test(text[at - 1] ?? '')) at = text.indexOf(reference, at + 1)
   return at
-}
-
-/** In the way back from content to elements, the parents take the place of those that are gone. */
-function giveParents({ file, root }: Structure, lifted: ReadonlyMap<number, number>): void {
-  const tree = parseDictionary(file.objects.get(root)?.text ?? '').get('ParentTree')
-  const walk = (number: number): void => {
-    const node = parseDictionary(file.objects.get(number)?.text ?? '')
-    for (const kid of listOf(node.get('Kids'))) if (isReference(kid)) walk(kid.object)
-    for (const list of listOf(node.get('Nums'))) {
-      const text = isReference(list) ? file.objects.get(list.object)?.text : undefined
-      if (!isReference(list) || !text?.startsWith('[')) continue
-      const moved = text.replace(/(\d+) 0 R/g, (whole, id) => {
-        const parent = lifted.get(Number(id))
-        return parent === undefined ? whole : `${parent} 0 R`
-      })
-      file.objects.set(list.object, { text: moved })
-    }
-  }
-  if (isReference(tree)) walk(tree.object)
 }

@@ -18,39 +18,56 @@ export interface ParentTree {
    * @param page the page on which an MCID counts
    */
   move(kid: Value, page: Value | undefined, parent: number): void
+  /** Puts elements in the place of those that are gone, for all content at once. */
+  replace(parents: ReadonlyMap<number, number>): void
+  /** Lets content of a page have no element. */
+  forget(page: number, mcids: ReadonlySet<number>): void
 }
 
 export function parentTreeOf({ file, root, element }: Structure): ParentTree {
-  const lists = new Map<string, Value>()
+  /** For each page by its key, the list of the parents of its content. */
+  const lists = new Map<string, number>()
   const collect = (node: Dictionary): void => {
     const pairs = listOf(node.get('Nums'))
     for (let index = 0; index < pairs.length; index += 2) {
-      const key = pairs[index]
       const value = pairs[index + 1]
-      if (typeof key === 'string' && value !== undefined) lists.set(key, value)
+      if (isReference(value) && textOf(value.object).startsWith('['))
+        lists.set(String(pairs[index]), value.object)
     }
     for (const kid of listOf(node.get('Kids'))) if (isReference(kid)) collect(element(kid.object))
   }
+  const textOf = (number: number): string => file.objects.get(number)?.text ?? ''
+  const change = (page: number, edit: (items: Value[]) => void): void => {
+    const list = lists.get(String(parseDictionary(textOf(page)).get('StructParents')))
+    if (list === undefined) return
+    const items = listOf(parseValue(textOf(list)))
+    edit(items)
+    file.objects.set(list, { text: printValue(items) })
+  }
   const tree = element(root).get('ParentTree')
   if (isReference(tree)) collect(element(tree.object))
-  const set = (key: Value | undefined, index: number, parent: number): void => {
-    const list = typeof key === 'string' ? lists.get(key) : undefined
-    if (!isReference(list)) return
-    const items = parseValue(file.objects.get(list.object)?.text ?? '[]')
-    if (!Array.isArray(items)) return
-    items[index] = { object: parent }
-    file.objects.set(list.object, { text: printValue(items) })
-  }
-  const keyOf = (page: Value | undefined): Value | undefined =>
-    isReference(page)
-      ? parseDictionary(file.objects.get(page.object)?.text ?? '').get('StructParents')
-      : undefined
   return {
     move(kid, page, parent) {
-      if (typeof kid === 'string') set(keyOf(page), Number(kid), parent)
-      else if (kid instanceof Map && kid.get('Type') === '/MCR') {
-        set(keyOf(kid.get('Pg') ?? page), Number(kid.get('MCID')), parent)
+      const isContent = kid instanceof Map && kid.get('Type') === '/MCR'
+      const [where, mcid] = isContent ? [kid.get('Pg') ?? page, kid.get('MCID')] : [page, kid]
+      if (typeof mcid !== 'string' || !isReference(where)) return
+      change(where.object, items => {
+        items[Number(mcid)] = { object: parent }
+      })
+    },
+    replace(parents) {
+      for (const list of lists.values()) {
+        const text = textOf(list).replace(/(\d+) 0 R/g, (whole, id) => {
+          const parent = parents.get(Number(id))
+          return parent === undefined ? whole : `${parent} 0 R`
+        })
+        file.objects.set(list, { text })
       }
+    },
+    forget(page, mcids) {
+      change(page, items => {
+        for (const mcid of mcids) items[mcid] = 'null'
+      })
     },
   }
 }

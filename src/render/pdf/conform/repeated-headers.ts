@@ -1,4 +1,5 @@
-import { isReference, listOf, parseDictionary, parseValue, printValue, type Value } from '../file/values.js'
+import { isReference, printValue, type Value } from '../file/values.js'
+import type { ParentTree } from './parent-tree.js'
 import { kidsOf, type Structure } from './structure.js'
 
 /** Pieces of marked content by page: they are there for the eye, and are to be marked as artifacts. */
@@ -10,7 +11,11 @@ export type Decorative = Map<number, Set<number>>
  *
  * @param pages the pages in their order
  */
-export function dropRepeatedHeaders(structure: Structure, pages: readonly number[]): Decorative {
+export function dropRepeatedHeaders(
+  structure: Structure,
+  parents: ParentTree,
+  pages: readonly number[],
+): Decorative {
   const order = new Map(pages.map((page, index) => [page, index]))
   const decorative: Decorative = new Map()
   for (const number of structure.ofType('TH')) {
@@ -23,7 +28,7 @@ export function dropRepeatedHeaders(structure: Structure, pages: readonly number
       decorative.set(piece.page, (decorative.get(piece.page) ?? new Set()).add(piece.mcid))
     }
   }
-  forget(structure, decorative)
+  for (const [page, mcids] of decorative) parents.forget(page, mcids)
   return decorative
 }
 
@@ -61,28 +66,4 @@ function removeKid(structure: Structure, { holder, kid: gone }: Piece): void {
 /** Whether a cell heads a column. That of a row may go on to the next page, and says more there. */
 function isOfColumn({ file }: Structure, cell: number): boolean {
   return /\/Scope \/Column\b/.test(file.objects.get(cell)?.text ?? '')
-}
-
-/** Content without an element has none in the way back either. */
-function forget({ file, root }: Structure, decorative: Decorative): void {
-  const tree = parseDictionary(file.objects.get(root)?.text ?? '').get('ParentTree')
-  const keys = new Map<string, Set<number>>()
-  for (const [page, ids] of decorative) {
-    const key = parseDictionary(file.objects.get(page)?.text ?? '').get('StructParents')
-    if (typeof key === 'string') keys.set(key, ids)
-  }
-  const walk = (number: number): void => {
-    const node = parseDictionary(file.objects.get(number)?.text ?? '')
-    for (const kid of listOf(node.get('Kids'))) if (isReference(kid)) walk(kid.object)
-    const pairs = listOf(node.get('Nums'))
-    for (let index = 0; index < pairs.length; index += 2) {
-      const ids = keys.get(String(pairs[index]))
-      const list = pairs[index + 1]
-      if (!ids || !isReference(list)) continue
-      const items = listOf(parseValue(file.objects.get(list.object)?.text ?? '[]'))
-      const kept = items.map((item, id) => (ids.has(id) ? 'null' : item))
-      file.objects.set(list.object, { text: printValue(kept) })
-    }
-  }
-  if (isReference(tree) && keys.size > 0) walk(tree.object)
 }
