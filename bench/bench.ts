@@ -2,6 +2,7 @@
  * Measures a build, stage by stage, side by side with one plain print of the same HTML by the same browser. Prints a
  * table; asserts nothing, because a machine's speed is no property of the code.
  */
+
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,6 +18,7 @@ import { read } from '#aar/read/index.js'
 import { release } from '#aar/release/index.js'
 import { html } from '#aar/render/formats/html.js'
 import { pdf, printable } from '#aar/render/formats/pdf.js'
+import { plainDesign } from '../src/model/design.js'
 import { generateReview } from './generate.js'
 import { watchMemory } from './memory.js'
 

@@ -1,6 +1,7 @@
 import { now } from '../io/clock.js'
 import { interruption } from '../io/interrupt.js'
 import { publish } from '../io/publish.js'
+import { type BookProfile, type Design, type Paper, plainTheme } from '../model/design.js'
 import { type EditionName, editionNames } from '../model/edition.js'
 import type { Format } from '../render/formats/format.js'
 import { formats } from '../render/formats/index.js'
@@ -16,6 +17,8 @@ interface Options {
   edition: EditionName | 'all'
   format: string
   out: string
+  profile: BookProfile
+  paper: Paper
   draft: boolean
 }
 
@@ -27,6 +30,7 @@ export async function run([named]: [string[]], options: Options): Promise<number
   if (typeof date === 'string') return misused(date)
   const folders = await reviewFolders(named)
   if (typeof folders === 'string') return misused(folders)
+  const design: Design = { paper: options.paper, profile: options.profile, theme: plainTheme }
   const signal = interruption()
   const room = chosen.some(format => format.prints) ? openPrintRoom(signal) : undefined
   try {
@@ -42,7 +46,16 @@ export async function run([named]: [string[]], options: Options): Promise<number
     let refusal = ''
     for (const each of prepared) {
       for (const edition of options.edition === 'all' ? editionNames : [options.edition]) {
-        const made = await makeEdition({ ...each, ...options, edition, formats: chosen, date, room, signal })
+        const made = await makeEdition({
+          ...each,
+          ...options,
+          edition,
+          formats: chosen,
+          date,
+          design,
+          room,
+          signal,
+        })
         if ('target' in made) finished.push(made)
         else {
           report([each])

@@ -1,5 +1,6 @@
 import { readPackageText } from '../io/package-files.js'
 import type { OutputFile } from '../io/publish.js'
+import type { Design } from '../model/design.js'
 import type { EditionName } from '../model/edition.js'
 import { publishedNumbersPath } from '../read/published-numbers.js'
 import { release } from '../release/index.js'
@@ -21,6 +22,7 @@ export interface EditionJob extends Prepared {
   formats: readonly Format[]
   out: string
   date: Date
+  design: Design
   draft: boolean
   room: PrintRoom | undefined
   signal: AbortSignal
@@ -59,6 +61,7 @@ export async function makeEdition(job: EditionJob): Promise<Edition | Refusal> {
   const options = {
     colophon: colophonFor(job.conformance, version),
     date: job.date,
+    design: job.design,
     downloads: formats.flatMap(format => format.download?.(released) ?? []),
     ...(room && { print: room.print }),
   }

@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { bookProfiles, papers } from '../model/design.js'
 import { kinds, profiles } from '../model/vocabulary.js'
 import { reports } from '../report/index.js'
 import type { Verb } from './command.js'
@@ -49,6 +50,12 @@ export const commands: readonly Verb[] = [
         )
         .option('--format <formats>', 'html, pdf, or both with a comma between them, or all', 'all')
         .option('--out <folder>', 'where the reports are written', 'dist')
+        .addOption(
+          new Option('--profile <profile>', 'pages of the PDF: for reading on a screen, or for a bound book')
+            .choices(bookProfiles)
+            .default('screen'),
+        )
+        .addOption(new Option('--paper <paper>', 'sheet of the PDF').choices(papers).default('letter'))
         .option('--draft', 'build in spite of errors, marked DRAFT on every page', false),
     load: async () => (await import('./build.js')).run,
   },

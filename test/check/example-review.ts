@@ -4,6 +4,7 @@ import { check } from '../../src/check/index.js'
 import { rules } from '../../src/check/rules/index.js'
 import { conventionsFor } from '../../src/commands/prepare.js'
 import type { FolderFile } from '../../src/io/folder-file.js'
+import { plainDesign } from '../../src/model/design.js'
 import type { Diagnostic } from '../../src/model/diagnostic.js'
 import { startOf } from '../../src/model/place.js'
 import type { Review } from '../../src/model/review.js'
@@ -67,7 +68,12 @@ export async function saidBy(ruleId: string, review: Review): Promise<string[]> 
 /** What the build finds in a public edition that should not be there. */
 async function provedOf(review: Review): Promise<Diagnostic[]> {
   const released = release(review, 'public', conventionsFor(review))
-  const { texts } = await html.render(released, { colophon: '', date: new Date(0), downloads: [] })
+  const { texts } = await html.render(released, {
+    colophon: '',
+    date: new Date(0),
+    design: plainDesign,
+    downloads: [],
+  })
   return proveWithheld(review, 'public', texts)
 }
 

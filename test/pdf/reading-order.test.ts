@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prepare } from '../../src/commands/prepare.js'
 import { findBrowser } from '../../src/io/browser/find.js'
 import { openPrinter, type Printer } from '../../src/io/browser/print.js'
+import { plainDesign } from '../../src/model/design.js'
 import { release } from '../../src/release/index.js'
 import { pdf } from '../../src/render/formats/pdf.js'
 import { placeholder } from '../../src/render/pdf/page-numbers.js'
@@ -34,6 +35,7 @@ async function printed(folder: string): Promise<{ html: string; bytes: Uint8Arra
   let html = ''
   const { files } = await pdf.render(release(prepared.review, 'public', prepared.conventions), {
     colophon: 'Made for a test.',
+    design: plainDesign,
     date: new Date(0),
     downloads: [],
     print: job => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { conventionsFor } from '../../src/commands/prepare.js'
+import { plainDesign } from '../../src/model/design.js'
 import { read } from '../../src/read/index.js'
 import { release } from '../../src/release/index.js'
 import { html } from '../../src/render/formats/html.js'
@@ -8,7 +9,12 @@ import { contentsOf } from '../read/contents.js'
 async function pageOf(body: string): Promise<{ page: string; messages: string[] }> {
   const review = read(contentsOf(new Map([['sections/a.md', `---\ntitle: A\n---\n\n${body}\n`]])))
   const released = release(review, 'public', conventionsFor(review))
-  const { files } = await html.render(released, { colophon: '', date: new Date(0), downloads: [] })
+  const { files } = await html.render(released, {
+    colophon: '',
+    date: new Date(0),
+    design: plainDesign,
+    downloads: [],
+  })
   const page = String(files.find(({ path }) => path === 'a.html')?.bytes)
   const messages = review.sections.flatMap(({ file }) => file.messages.map(({ ruleId }) => String(ruleId)))
   return { page, messages }

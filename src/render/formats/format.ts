@@ -1,4 +1,5 @@
 import type { OutputFile } from '../../io/publish.js'
+import type { Design } from '../../model/design.js'
 import type { Release } from '../../model/release.js'
 
 /** What every format is told besides the release. */
@@ -9,6 +10,9 @@ export interface RenderOptions {
   date: Date
   /** Files of other formats that stand beside the HTML edition. */
   downloads: { href: string; title: string }[]
+  design: Design
+  /** Signs a finished PDF; absent where nobody asked for it. */
+  sign?: (pdf: Uint8Array) => Promise<Uint8Array>
   /** Prints documents; only for formats that need a browser. */
   print?: Print
 }

@@ -26,6 +26,8 @@ export const pdf: Format = {
     const bytes = await finishPdf(await print({ html, assets }), {
       lines,
       headings: headingTexts(html),
+      labels: [{ from: 1, style: 'decimal' }],
+      expansions: [],
       title: release.record.title,
       author,
       language: release.language,

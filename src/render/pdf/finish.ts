@@ -9,6 +9,20 @@ export interface Finish extends Metadata {
   lines: number
   /** The words of every heading, in order. */
   headings: readonly string[]
+  /** How the pages are named, in order. */
+  labels: readonly LabelRange[]
+  /** What abbreviations stand for, by the index that their hints name. */
+  expansions: readonly string[]
+}
+
+/** From where on pages are named alike. */
+export interface LabelRange {
+  /** A page from 1, the page of a named destination, or the last page. */
+  from: number | { destination: string } | 'last'
+  /** Before the number, or alone. */
+  prefix?: string
+  /** i, ii, iii or 1, 2, 3, from the first page of the range. */
+  style?: 'roman' | 'decimal'
 }
 
 /**

@@ -1,0 +1,56 @@
+/** Sheets on which a report is printed. */
+export const papers = ['letter', 'a4'] as const
+export type Paper = (typeof papers)[number]
+
+/**
+ * How the pages of a PDF are made up: `screen` for reading one page after the other, `print` for a bound book, whose
+ * chapters open on a right-hand page and whose margins are mirrored.
+ */
+export const bookProfiles = ['screen', 'print'] as const
+export type BookProfile = (typeof bookProfiles)[number]
+
+/** What a report looks like; nothing of what it says. */
+export interface Design {
+  paper: Paper
+  profile: BookProfile
+  theme: Theme
+}
+
+/** Colors, fonts and logo of those who publish. What a theme does not set is ours. */
+export interface Theme {
+  /** `#rrggbb` by the name of a design token, such as `navy`. */
+  colors: ReadonlyMap<string, string>
+  /** Style sheet rules that declare fonts, and the family that takes the place of each of ours. */
+  fonts: readonly ThemeFont[]
+  logo?: ThemeLogo
+}
+
+/** A family of fonts in the place of one of ours. */
+export interface ThemeFont {
+  /** The place that it takes: text, or headings and tables. */
+  place: 'serif' | 'sans'
+  family: string
+  faces: readonly ThemeFace[]
+}
+
+export interface ThemeFace {
+  /** Name of its file in the report, such as `town-sans-400.woff2`. */
+  name: string
+  bytes: Uint8Array
+  weight: number
+  style: 'normal' | 'italic'
+}
+
+export interface ThemeLogo {
+  /** Name of its file in the report, such as `logo.svg`. */
+  name: string
+  bytes: Uint8Array
+  type: string
+  alt: string
+}
+
+/** The look of a report for which nobody has set another. */
+export const plainTheme: Theme = { colors: new Map(), fonts: [] }
+
+/** The design of a report for which nobody has chosen another. */
+export const plainDesign: Design = { paper: 'letter', profile: 'screen', theme: plainTheme }
