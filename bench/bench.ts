@@ -27,7 +27,7 @@ const readStage = 'read (parse)'
 const checkStage = 'check (all rules)'
 const printStage = 'print, set the page numbers'
 const colophon = 'Made for measuring.'
-const options = { colophon, date: new Date(), downloads: [] }
+const options = { colophon, date: new Date(), design: plainDesign, downloads: [] }
 const bin = new URL('../../../bin/aar.js', import.meta.url).pathname
 const samples = new URL('../../../reviews/', import.meta.url).pathname
 
