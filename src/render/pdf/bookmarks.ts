@@ -1,5 +1,8 @@
-import { type PDF, type PdfDict, PdfString } from '@libpdf/core'
-import type { Resolve } from './resolve.js'
+import { dictionaryOf, setDictionary } from './conform/pages.js'
+import { textString } from './conform/text-string.js'
+import type { RawFile } from './file/read.js'
+import { textOfString } from './file/strings.js'
+import { type Dictionary, isReference, type Value } from './file/values.js'
 
 /**
  * Gives each bookmark the exact words of its heading. Chromium makes bookmarks of the headings, in their order, but
@@ -7,26 +10,29 @@ import type { Resolve } from './resolve.js'
  *
  * @param headings the words of every heading of the document, in order
  */
-export function setBookmarks(pdf: PDF, headings: readonly string[]): void {
-  const resolve: Resolve = ref => pdf.context.resolve(ref)
-  const left = [...headings]
-  for (const bookmark of bookmarksOf(pdf.getCatalog().getDict('Outlines', resolve), resolve)) {
-    const squeezed = squeeze(bookmark.getString('Title', resolve)?.asString() ?? '')
-    const found = left.findIndex(heading => [squeeze(heading), squeeze(heading + heading)].includes(squeezed))
-    const heading = left[found]
-    if (heading === undefined) continue
-    bookmark.set('Title', PdfString.fromString(heading))
-    left.splice(0, found + 1)
+export function setBookmarks(file: RawFile, headings: readonly string[]): void {
+  const squeezed = headings.map(squeeze)
+  let next = 0
+  const outlines = dictionaryOf(file, file.trailer.get('Root')).get('Outlines')
+  for (const [number, bookmark] of bookmarksOf(file, dictionaryOf(file, outlines).get('First'))) {
+    const title = bookmark.get('Title')
+    const words = squeeze(typeof title === 'string' ? textOfString(title) : '')
+    const found = squeezed.findIndex(
+      (heading, index) => index >= next && (heading === words || heading + heading === words),
+    )
+    if (found === -1) continue
+    setDictionary(file, number, bookmark.set('Title', textString(headings[found] ?? '')))
+    next = found + 1
   }
 }
 
-/** The bookmarks below an item of the outline, in the order in which a reader sees them. */
-function* bookmarksOf(parent: PdfDict | undefined, resolve: Resolve): Generator<PdfDict> {
-  let bookmark = parent?.getDict('First', resolve)
-  while (bookmark) {
-    yield bookmark
-    yield* bookmarksOf(bookmark, resolve)
-    bookmark = bookmark.getDict('Next', resolve)
+/** A bookmark, those below it and those after it, in the order in which a reader sees them, with their numbers. */
+function* bookmarksOf(file: RawFile, first: Value | undefined): Generator<[number, Dictionary]> {
+  for (let at = first; isReference(at); ) {
+    const bookmark = dictionaryOf(file, at)
+    yield [at.object, bookmark]
+    yield* bookmarksOf(file, bookmark.get('First'))
+    at = bookmark.get('Next')
   }
 }
 

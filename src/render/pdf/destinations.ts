@@ -1,21 +1,22 @@
-import { type PDF, PdfArray, PdfDict, PdfRef } from '@libpdf/core'
-import type { Resolve } from './resolve.js'
+import { dictionaryOf, resolved } from './conform/pages.js'
+import type { RawFile } from './file/read.js'
+import { textOfName } from './file/strings.js'
+import { isReference, listOf } from './file/values.js'
 
-/** The page, from 1, of each named destination. Chromium writes one for every id that is linked within the document. */
-export function destinationPages(pdf: PDF, pages: readonly PdfRef[], resolve: Resolve): Map<string, number> {
-  const byRef = new Map(pages.map((ref, index) => [key(ref), index + 1]))
-  const numbers = new Map<string, number>()
-  const destinations = pdf.getCatalog().getDict('Dests', resolve)
-  for (const [name] of destinations ?? []) {
-    const value = destinations?.get(name, resolve)
-    const target = value instanceof PdfDict ? value.getArray('D', resolve) : value
-    const page = target instanceof PdfArray ? target.at(0) : undefined
-    const number = page instanceof PdfRef ? byRef.get(key(page)) : undefined
-    if (number !== undefined) numbers.set(name.value, number)
+/**
+ * The page, from 1, of each named destination. Chromium writes one for every id that is linked within the document.
+ *
+ * @param pages the numbers of the objects of the pages, in order
+ */
+export function destinationPages(file: RawFile, pages: readonly number[]): Map<string, number> {
+  const order = new Map(pages.map((page, index) => [page, index + 1]))
+  const found = new Map<string, number>()
+  const destinations = dictionaryOf(file, dictionaryOf(file, file.trailer.get('Root')).get('Dests'))
+  for (const [name, given] of destinations) {
+    const value = resolved(file, given)
+    const [page] = listOf(value instanceof Map ? resolved(file, value.get('D')) : value)
+    const number = isReference(page) ? order.get(page.object) : undefined
+    if (number !== undefined) found.set(textOfName(name), number)
   }
-  return numbers
-}
-
-function key(ref: PdfRef): string {
-  return `${ref.objectNumber} ${ref.generation}`
+  return found
 }

@@ -1,8 +1,15 @@
-import { PDF } from '@libpdf/core'
 import { setBookmarks } from './bookmarks.js'
 import { conform } from './conform/index.js'
 import type { Metadata } from './conform/metadata.js'
+import { dictionaryOf, pagesOf, setDictionary } from './conform/pages.js'
+import { destinationPages } from './destinations.js'
+import { type RawFile, readFile } from './file/read.js'
+import { isReference } from './file/values.js'
+import { writeFile } from './file/write.js'
+import { type LabelRange, type PageLabels, pageLabels } from './page-labels.js'
 import { setPageNumbers } from './page-numbers.js'
+
+export type { LabelRange } from './page-labels.js'
 
 export interface Finish extends Metadata {
   /** How many lines the contents have. */
@@ -15,27 +22,32 @@ export interface Finish extends Metadata {
   expansions: readonly string[]
 }
 
-/** From where on pages are named alike. */
-export interface LabelRange {
-  /** A page from 1, the page of a named destination, or the last page. */
-  from: number | { destination: string } | 'last'
-  /** Before the number, or alone. */
-  prefix?: string
-  /** i, ii, iii or 1, 2, 3, from the first page of the range. */
-  style?: 'roman' | 'decimal'
-}
-
 /**
- * Finishes what the browser printed: the page numbers of the contents, the bookmarks, and all that PDF/UA-1 asks for.
+ * Finishes what the browser printed: the labels of the pages and their numbers in the contents, the bookmarks, and all
+ * that PDF/UA-1 asks for. What was printed is read once and written once.
  *
  * @throws Error when a page number cannot be set, or the file cannot be made to conform
  */
 export async function finishPdf(
   printed: Uint8Array,
-  { lines, headings, ...metadata }: Finish,
+  { lines, headings, labels, expansions, ...metadata }: Finish,
 ): Promise<Uint8Array> {
-  const pdf = await PDF.load(printed)
-  setPageNumbers(pdf, lines)
-  setBookmarks(pdf, headings)
-  return conform(await pdf.save({ incremental: true }), metadata)
+  const file = readFile(printed)
+  const pages = pagesOf(file)
+  const destinations = destinationPages(file, pages)
+  const named = pageLabels(labels, destinations, pages.length)
+  setLabels(file, named)
+  const labelOf = (destination: string): string | undefined => {
+    const page = destinations.get(destination)
+    return page === undefined ? undefined : named.of(page)
+  }
+  setPageNumbers(file, pages, labelOf, lines)
+  setBookmarks(file, headings)
+  conform(file, pages, expansions, metadata)
+  return writeFile(file)
+}
+
+function setLabels(file: RawFile, { tree }: PageLabels): void {
+  const root = file.trailer.get('Root')
+  if (isReference(root)) setDictionary(file, root.object, dictionaryOf(file, root).set('PageLabels', tree))
 }

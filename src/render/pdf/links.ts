@@ -1,5 +1,7 @@
-import { PdfDict, PdfName, PdfNumber, PdfRef, PdfString } from '@libpdf/core'
-import type { Resolve } from './resolve.js'
+import { dictionaryOf, resolved } from './conform/pages.js'
+import type { RawFile } from './file/read.js'
+import { textOfName, textOfString } from './file/strings.js'
+import { listOf, type Value } from './file/values.js'
 
 /** Rounding in the printed coordinates, in points. */
 const slack = 1
@@ -12,24 +14,19 @@ export interface LinkArea {
 }
 
 /** The links of a page that lead within its document. */
-export function linkAreas(page: PdfDict, resolve: Resolve): LinkArea[] {
-  const annotations = page.getArray('Annots', resolve)
-  return [...(annotations ?? [])].flatMap((item): LinkArea[] => {
-    const annotation = item instanceof PdfRef ? resolve(item) : item
-    if (!(annotation instanceof PdfDict)) return []
-    const destination = annotation.get('Dest', resolve)
-    const rect = annotation.getArray('Rect', resolve)
-    const name =
-      destination instanceof PdfName || destination instanceof PdfString ? nameOf(destination) : undefined
-    if (name === undefined || !rect) return []
-    const sides = [...rect].map(side => (side instanceof PdfNumber ? side.value : 0))
-    const [left = 0, bottom = 0, right = 0, top = 0] = sides
+export function linkAreas(file: RawFile, page: ReadonlyMap<string, Value>): LinkArea[] {
+  return listOf(resolved(file, page.get('Annots'))).flatMap((item): LinkArea[] => {
+    const annotation = dictionaryOf(file, item)
+    const destination = annotation.get('Dest')
+    const rect = listOf(annotation.get('Rect'))
+    if (typeof destination !== 'string' || rect.length !== 4) return []
+    const [left = 0, bottom = 0, right = 0, top = 0] = rect.map(Number)
     const holds: LinkArea['holds'] = ({ x, y }) =>
       x >= left - slack && x <= right + slack && y >= bottom - slack && y <= top + slack
-    return [{ destination: name, holds }]
+    return [{ destination: nameOf(destination), holds }]
   })
 }
 
-function nameOf(value: PdfName | PdfString): string {
-  return value instanceof PdfName ? value.value : value.asString()
+function nameOf(written: string): string {
+  return written.startsWith('/') ? textOfName(written.slice(1)) : textOfString(written)
 }

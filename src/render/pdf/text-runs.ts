@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './tokens.js'
+import type { WidthOf } from './conform/glyph-runs.js'
 
 /** `[a b c d e f]`: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -13,6 +13,8 @@ export interface Glyph {
 /** One `BT … ET` of a content stream. */
 export interface TextRun {
   font: string
+  /** Of the font, in the units of its line. */
+  size: number
   glyphs: Glyph[]
   /** The text matrix of its first glyph, as typed, and where it begins on the page, in points. */
   text: Matrix
@@ -23,68 +25,59 @@ export interface TextRun {
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
+const show = /^(?:(-?[\d.]+) -?[\d.]+ Td )?<([\dA-F]+)> Tj$/
 
 /**
- * The runs of text of a content stream as Skia writes it: a matrix, then glyphs one by one, each moved by `Td`. Runs of
- * any other form are left out.
+ * The runs of text of a content stream as Skia writes it: an operator on each line, in a run a matrix, then one or more
+ * glyphs at a time, moved by `Td`. Runs of any other form are left out.
+ *
+ * @param widthOf of a font whose widths are not known, only the first of glyphs that are shown together has its place
  */
-export function* textRuns(content: string): Generator<TextRun> {
+export function* textRuns(content: string, widthOf: WidthOf): Generator<TextRun> {
   const stack: Matrix[] = []
   let graphics = identity
-  let operands: Token[] = []
   let run: TextRun | undefined
-  for (const token of tokensOf(content)) {
-    if (token.kind !== 'operator') {
-      operands.push(token)
-      continue
-    }
-    const given = operands
-    operands = []
-    const numbers = given.filter(({ kind }) => kind === 'number').map(({ text }) => Number(text))
-    const operator = token.text
-    if (operator === 'q') stack.push(graphics)
-    else if (operator === 'Q') graphics = stack.pop() ?? identity
-    else if (operator === 'cm') graphics = multiply(matrix(numbers), graphics)
-    else if (operator === 'BT') run = emptyRun()
-    else if (operator === 'ET') {
+  /** How far `Td` has moved the pen along its line. */
+  let pen = 0
+  for (let from = 0, to = 0; from < content.length; from = to + 1) {
+    to = content.indexOf('\n', from)
+    if (to === -1) to = content.length
+    const line = content.slice(from, to)
+    if (line === 'q') stack.push(graphics)
+    else if (line === 'Q') graphics = stack.pop() ?? identity
+    else if (line.endsWith(' cm')) graphics = multiply(matrix(line), graphics)
+    else if (line === 'BT') {
+      run = { font: '', size: 0, glyphs: [], text: identity, origin: { x: 0, y: 0 }, start: 0, end: 0 }
+    } else if (line === 'ET') {
       if (run && run.glyphs.length > 0) yield run
       run = undefined
-    } else if (run) extend(run, operator, given, numbers, token, graphics)
+    } else if (run && line.endsWith(' Tf')) {
+      const [name = '', size = ''] = line.split(' ')
+      run.font = name.slice(1)
+      run.size = Number(size)
+    } else if (run && line.endsWith(' Tm')) {
+      run.text = matrix(line)
+      const [, , , , x, y] = multiply(run.text, graphics)
+      run.origin = { x, y }
+      run.start = from
+      pen = 0
+    } else if (run && line.endsWith('> Tj')) {
+      const [, move = '0', codes = ''] = show.exec(line) ?? []
+      pen += Number(move)
+      const width = widthOf(run.font)
+      let x = pen
+      for (const code of codes.match(/.{4}/g) ?? []) {
+        run.glyphs.push({ code, x })
+        x += ((width?.(code) ?? 0) * run.size) / 1000
+      }
+      run.end = to
+    }
   }
 }
 
-function emptyRun(): TextRun {
-  return { font: '', glyphs: [], text: identity, origin: { x: 0, y: 0 }, start: 0, end: 0 }
-}
-
-function extend(
-  run: TextRun,
-  operator: string,
-  given: readonly Token[],
-  numbers: readonly number[],
-  token: Token,
-  graphics: Matrix,
-): void {
-  const first = given[0]
-  if (operator === 'Tf') run.font = first?.text.slice(1) ?? ''
-  else if (operator === 'Tm') {
-    run.text = matrix(numbers)
-    const [, , , , x, y] = multiply(run.text, graphics)
-    run.origin = { x, y }
-    run.start = first?.start ?? token.start
-    pen.set(run, 0)
-  } else if (operator === 'Td') pen.set(run, (pen.get(run) ?? 0) + (numbers[0] ?? 0))
-  else if (operator === 'Tj' && first?.kind === 'hex') {
-    const codes = first.text.slice(1, -1).match(/.{4}/g) ?? []
-    for (const code of codes) run.glyphs.push({ code: code.toUpperCase(), x: pen.get(run) ?? 0 })
-    run.end = token.end
-  }
-}
-
-/** How far the pen of a run has moved along its line. */
-const pen = new WeakMap<TextRun, number>()
-
-function matrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
+/** The matrix that is set by a line of six numbers and an operator. */
+function matrix(line: string): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = line.split(' ', 6).map(Number)
   return [a, b, c, d, e, f]
 }
 

@@ -1,6 +1,9 @@
+import { type Margin, marginTexts } from './margin-texts.js'
+
 /**
  * Marks as an artifact what a page paints outside of marked content (ISO 14289-1, 7.1): running heads, rules,
- * backgrounds, and the signs that a style sheet adds. Chromium tags the words of the document and nothing else.
+ * backgrounds, and the signs that a style sheet adds. Chromium tags the words of the document and nothing else. Of the
+ * texts in the margins is said that they are headers and footers.
  *
  * Skia writes an operator on each line, its operands before it, so the lines are looked at and not parsed. Marked content
  * may not begin within a path or a text object, so each of these is taken whole.
@@ -9,21 +12,24 @@
  */
 export function markArtifacts(content: string, decorative: ReadonlySet<number> = new Set()): string {
   const lines = content.split('\n')
+  const margins = marginTexts(lines)
   const marked: string[] = []
   let depth = 0
   let isOpen = false
   /** Where the path or the text that is not painted yet began among the marked lines. */
   let pending: number | undefined
   let inText = false
+  /** Where the text began, among the lines. */
+  let text = 0
   const close = (): void => {
     if (isOpen) marked.push('EMC')
     isOpen = false
   }
-  const wrap = (from: number): void => {
-    if (!isOpen) marked.splice(from, 0, opening)
+  const wrap = (from: number, begin = opening): void => {
+    if (!isOpen) marked.splice(from, 0, begin)
     isOpen = true
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const operator = line.slice(line.lastIndexOf(' ') + 1)
     // Properties end without a blank: `<</MCID 0 >>BDC`.
     if (operator.endsWith('BDC') || operator === 'BMC') {
@@ -38,11 +44,12 @@ export function markArtifacts(content: string, decorative: ReadonlySet<number> =
     else if (depth === 0) {
       if (operator === 'BT') {
         inText = true
+        text = index
         pending = marked.length
       } else if (operator === 'ET') {
         inText = false
         marked.push(line)
-        if (pending !== undefined) wrap(pending)
+        if (pending !== undefined) wrap(pending, openingOf(margins.get(text)))
         pending = undefined
         close()
         continue
@@ -62,6 +69,11 @@ export function markArtifacts(content: string, decorative: ReadonlySet<number> =
 }
 
 const opening = '/Artifact BMC'
+
+function openingOf(margin: Margin | undefined): string {
+  return margin ? `/Artifact <</Type /Pagination /Subtype /${margin}>> BDC` : opening
+}
+
 /** Operators with which a path begins. */
 const begins = new Set(['m', 're'])
 /** Operators that paint a path, an object or a shading. */

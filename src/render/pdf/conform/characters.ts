@@ -1,11 +1,8 @@
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
 import type { RawFile } from '../file/read.js'
+import { packedStream, textOfStream } from '../file/streams.js'
 import { isReference } from '../file/values.js'
 import { readToUnicode } from '../to-unicode.js'
-import { dictionaryOf, streamText } from './pages.js'
-
-const compress = promisify(deflate)
+import { dictionaryOf } from './pages.js'
 
 /**
  * Characters that share a glyph with the one that was meant. Skia names the lower code point, and then "city’s" can be
@@ -14,15 +11,15 @@ const compress = promisify(deflate)
 const meant: Readonly<Record<string, string>> = { ʼ: '’', ʻ: '‘' }
 
 /** Lets the glyphs of quotation marks mean quotation marks, in every font of a file. */
-export async function correctMeanings(file: RawFile): Promise<void> {
-  for (const [number, { text }] of [...file.objects]) {
-    if (!text.includes('/ToUnicode')) continue
+export function correctMeanings(file: RawFile): void {
+  for (const [number, { text }] of file.objects) {
+    if (!text.startsWith('<</Type /Font')) continue
     const cmap = dictionaryOf(file, { object: number }).get('ToUnicode')
-    if (!isReference(cmap)) continue
-    const meanings = readToUnicode(streamText(file, cmap.object))
+    const stream = isReference(cmap) ? file.objects.get(cmap.object) : undefined
+    if (!isReference(cmap) || !stream) continue
+    const meanings = readToUnicode(textOfStream(stream))
     if (![...meanings.values()].some(value => value in meant)) continue
-    const data = await compress(Buffer.from(cmapOf(meanings), 'latin1'))
-    file.objects.set(cmap.object, { text: `<</Filter /FlateDecode /Length ${data.length}>>`, data })
+    file.objects.set(cmap.object, packedStream(cmapOf(meanings)))
   }
 }
 

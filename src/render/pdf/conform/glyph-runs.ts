@@ -1,8 +1,6 @@
 /** How wide a glyph is, in thousandths of the font's size; undefined for a font whose widths are not known. */
 export type WidthOf = (font: string) => ((code: string) => number) | undefined
 
-const glyph = /^(?:(-?[\d.]+) 0 Td )?<([\dA-F]{4})> Tj$/
-
 /**
  * Writes the glyphs of a line of text as one array (`TJ`) in place of an operator for each: the same places to within
  * a thousandth of the font's size, in a third of the space. Skia writes each glyph with its own `Td`, which counts from
@@ -18,37 +16,51 @@ export function joinGlyphs(content: string, widthOf: WidthOf): string {
     if (run) joined.push(printed(run))
     run = undefined
   }
-  for (const line of content.split('\n')) {
-    const match = font && line.endsWith('Tj') ? glyph.exec(line) : null
-    if (!font || !match) {
+  const takenUp = (x: number, y: string): string => {
+    const whole = Number((x + joinedSteps).toFixed(5))
+    joinedSteps = 0
+    return `${whole} ${y} Td`
+  }
+  // There are millions of lines, most of them a glyph: only the others are taken out as texts.
+  for (let from = 0, to = 0; from <= content.length; from = to + 1) {
+    to = content.indexOf('\n', from)
+    if (to === -1) to = content.length
+    const open = font ? glyphIn(content, from, to) : -1
+    const move = open <= from ? undefined : Number(content.slice(from, open - stepSign.length))
+    if (!font || open === -1 || Number.isNaN(move)) {
       flush()
+      const line = content.slice(from, to)
       if (line.endsWith('Tf')) font = fontOf(line, widthOf)
       if (line === 'BT' || line.endsWith('Tm')) joinedSteps = 0
-      joined.push(joinedSteps === 0 ? line : line.replace(step, (_, x, y) => takenUp(x, y)))
+      joined.push(joinedSteps === 0 ? line : line.replace(step, (_, x, y) => takenUp(Number(x), y)))
       continue
     }
-    const [, move, code = ''] = match
     if (run && move !== undefined) {
-      joinedSteps += Number(move)
-      advance(run, (Number(move) * 1000) / font.size)
+      joinedSteps += move
+      advance(run, (move * 1000) / font.size)
     } else {
       flush()
       if (move !== undefined) joined.push(takenUp(move, '0'))
-      run = { parts: [], at: 0, wanted: 0 }
+      run = { codes: '', isWhole: true, at: 0, wanted: 0 }
     }
-    const last = run.parts.at(-1)
-    if (typeof last === 'string') run.parts[run.parts.length - 1] = last + code
-    else run.parts.push(code)
+    const code = content.slice(open + 1, open + 5)
+    run.codes += code
     run.at += font.width(code)
   }
   flush()
   return joined.join('\n')
+}
 
-  function takenUp(x: string, y: string): string {
-    const whole = Number((Number(x) + joinedSteps).toFixed(5))
-    joinedSteps = 0
-    return `${whole} ${y} Td`
-  }
+const stepSign = ' 0 Td '
+const showSign = '> Tj'
+const less = '<'.charCodeAt(0)
+
+/** Where the `<` of a line stands that shows one glyph, `<0041> Tj`, or moves to it first, `7.5 0 Td <0041> Tj`; else -1. */
+function glyphIn(content: string, from: number, to: number): number {
+  const open = to - showSign.length - 5
+  if (open < from || content.charCodeAt(open) !== less || !content.startsWith(showSign, open + 5)) return -1
+  const hasStep = open - stepSign.length > from && content.startsWith(stepSign, open - stepSign.length)
+  return open === from || hasStep ? open : -1
 }
 
 const step = /^(-?[\d.]+) (-?[\d.]+) Td/
@@ -69,20 +81,21 @@ function advance(run: Run, by: number): void {
   run.wanted += by
   const shift = Math.round(run.at - run.wanted)
   if (shift === 0) return
-  run.parts.push(shift)
+  run.codes += `>${shift}<`
+  run.isWhole = false
   run.at -= shift
 }
 
 interface Run {
-  /** Codes of glyphs, and how far the pen is moved back between them. */
-  parts: (string | number)[]
+  /** Codes of glyphs, and between `>` and `<` how far the pen is moved back. */
+  codes: string
+  /** Whether the pen is moved nowhere. */
+  isWhole: boolean
   /** Where the pen stands, and where Skia wants the last glyph, from the first, in thousandths of the font's size. */
   at: number
   wanted: number
 }
 
-function printed({ parts }: Run): string {
-  const [only] = parts
-  if (parts.length === 1 && typeof only === 'string') return `<${only}> Tj`
-  return `[${parts.map(part => (typeof part === 'string' ? `<${part}>` : part)).join('')}] TJ`
+function printed({ codes, isWhole }: Run): string {
+  return isWhole ? `<${codes}> Tj` : `[<${codes}>] TJ`
 }

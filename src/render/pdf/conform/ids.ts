@@ -6,8 +6,8 @@ import type { RawFile } from '../file/read.js'
  */
 export function numberIdentifiers({ objects }: RawFile): void {
   const known = new Map<string, string>()
-  for (const [number, { text, data }] of [...objects].sort(([a], [b]) => a - b)) {
-    if (data || !text.includes('(node')) continue
+  const identified = [...objects].filter(([, { text, data }]) => !data && text.includes('(node'))
+  for (const [number, { text }] of identified.sort(([a], [b]) => a - b)) {
     const numbered = text.replace(/\(node\d+\)/g, id => {
       const name = known.get(id) ?? `(node${String(known.size + 1).padStart(8, '0')})`
       known.set(id, name)

@@ -6,7 +6,9 @@ const pageOf = /\/Pg (\d+) 0 R/
 const typeOf = /\/S \/(\w+)/
 
 /** Elements that may hold content themselves. */
-const holders = new Set('P H1 H2 H3 H4 H5 H6 Span Link Lbl LBody TD TH Caption Code Strong Em'.split(' '))
+const holders = new Set(
+  'P H1 H2 H3 H4 H5 H6 NonStruct Span Link Lbl LBody Note TD TH Caption Code Strong Em'.split(' '),
+)
 
 /**
  * Hands the content of elements without a meaning to their parents. Chromium puts one round every piece of text; without

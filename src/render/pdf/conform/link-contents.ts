@@ -1,5 +1,6 @@
 import type { RawFile } from '../file/read.js'
 import { type Dictionary, isReference, listOf, type Value } from '../file/values.js'
+import { inOneLine, type MarkedText } from './marked-text.js'
 import { dictionaryOf } from './pages.js'
 import { kidsOf, type Structure } from './structure.js'
 import { textString } from './text-string.js'
@@ -39,18 +40,17 @@ function add(pieces: LinkWords['pieces'], page: Value | undefined, mcid: Value |
 /**
  * Says of each link in words where it leads (ISO 14289-1, 7.18.5): by its own words, else by its address.
  *
- * @param textOf the words of a piece of content
+ * @param textOf what a piece of content says; undefined where it says nothing
  */
 export function describeLinks(
   file: RawFile,
   links: readonly LinkWords[],
-  textOf: (page: number, mcid: number) => string,
+  textOf: (page: number, mcid: number) => MarkedText | undefined,
 ): void {
   for (const { annotation, pieces } of links) {
     const object = file.objects.get(annotation)
     if (!object || object.text.includes('/Contents')) continue
-    const words = pieces.map(({ page, mcid }) => textOf(page, mcid)).join('')
-    const text = words.replace(/\s+/g, ' ').trim()
+    const text = inOneLine(pieces.flatMap(({ page, mcid }) => textOf(page, mcid) ?? []))
     const contents =
       text === '' ? addressOf(file, dictionaryOf(file, { object: annotation })) : textString(text)
     file.objects.set(annotation, { text: object.text.replace(/>>$/, ` /Contents ${contents}>>`) })

@@ -1,37 +1,125 @@
+import { textOfString } from '../file/strings.js'
+import type { WidthOf } from './glyph-runs.js'
+
+/** The words of a piece of marked content, and where they begin and end, in the units of the text. */
+export interface MarkedText {
+  words: string
+  start?: Place
+  end?: Place
+}
+
+interface Place {
+  x: number
+  y: number
+  /** Of the font. */
+  size: number
+}
+
+/** What the glyphs of the fonts of a page mean, by the name of the font, and how wide they are. */
+export interface PageFonts {
+  meaningOf: (font: string) => ReadonlyMap<string, string>
+  widthOf: WidthOf
+}
+
 /**
- * The words of pieces of marked content, by MCID. Skia writes an operator on each line, a glyph at a time; a new line of
- * text has another height.
+ * The words of pieces of marked content, by MCID. Skia writes an operator on each line, a glyph or a few at a time; a new
+ * line of text has another height.
  *
  * @param wanted the MCIDs to be read
- * @param meaningOf what the glyphs of a font mean, by its name on the page
  */
 export function textOfMarked(
   content: string,
   wanted: ReadonlySet<number>,
-  meaningOf: (font: string) => ReadonlyMap<string, string>,
-): Map<number, string> {
-  const texts = new Map<number, string>()
-  let id: number | undefined
-  let height = ''
-  let meaning: ReadonlyMap<string, string> = new Map()
-  for (const line of content.split('\n')) {
-    if (line.endsWith('BDC')) {
-      const mcid = Number(/\/MCID (\d+)/.exec(line)?.[1] ?? Number.NaN)
-      id = wanted.has(mcid) ? mcid : undefined
-      height = ''
-    } else if (line === 'EMC') id = undefined
-    // A font set outside of the content that is wanted holds within it.
-    if (line.endsWith('Tf')) meaning = meaningOf(line.slice(1, line.indexOf(' ')))
-    if (id === undefined) continue
-    const known = texts.get(id) ?? ''
-    if (line.endsWith('Tm')) {
-      const next = line.split(' ')[5] ?? ''
-      if (height !== '' && next !== height && known !== '' && !known.endsWith(' ')) texts.set(id, `${known} `)
-      height = next
-    } else if (line.endsWith('Tj')) {
-      const codes = /<([\dA-Fa-f]+)> Tj$/.exec(line)?.[1]?.match(/.{4}/g) ?? []
-      texts.set(id, known + codes.map(code => meaning.get(code.toUpperCase()) ?? '').join(''))
-    }
+  fonts: PageFonts,
+): Map<number, MarkedText> {
+  const texts = new Map<number, MarkedText>()
+  for (let at = content.indexOf(mark); at !== -1; at = content.indexOf(mark, at + 1)) {
+    const mcid = Number.parseInt(content.slice(at + mark.length, at + mark.length + 10), 10)
+    const start = content.indexOf('\n', at) + 1
+    if (!wanted.has(mcid) || start === 0) continue
+    const text = texts.get(mcid) ?? { words: '' }
+    texts.set(mcid, text)
+    readWords(content, start, text, fonts)
   }
   return texts
+}
+
+/** Texts after each other, with a space between those that stand apart. */
+export function inOneLine(texts: readonly MarkedText[]): string {
+  let line = ''
+  let end: Place | undefined
+  for (const { words, ...text } of texts) {
+    if (end && text.start && areApart(end, text.start)) line += ' '
+    line += words
+    end = text.end ?? end
+  }
+  return line.replace(/\s+/g, ' ').trim()
+}
+
+/** More than a letter is set from the next, and less than a word from the next, in heights of a letter. */
+const gap = 0.15
+
+function areApart(before: Place, after: Place): boolean {
+  const size = Math.max(before.size, after.size)
+  return Math.abs(after.x - before.x) > gap * size || Math.abs(after.y - before.y) > size
+}
+
+const mark = '/MCID '
+
+/** Adds to a text the words from a line on to the end of its marked content. */
+function readWords(content: string, start: number, text: MarkedText, fonts: PageFonts): void {
+  let font = fontBefore(content, start)
+  let meaning = fonts.meaningOf(font.name)
+  let origin: { x: number; y: number } | undefined
+  /** How far `Td` has moved the pen from there, and what was shown then. */
+  let pen = 0
+  let shown: readonly string[] = []
+  let depth = 1
+  /** How deep the content is for which a text stands (ISO 32000-1, 14.9.4): its glyphs are not read. */
+  let replaced = 0
+  for (let from = start; depth > 0 && from < content.length; ) {
+    const newline = content.indexOf('\n', from)
+    const end = newline === -1 ? content.length : newline
+    const line = content.slice(from, end)
+    from = end + 1
+    if (line.endsWith('BDC')) {
+      depth += 1
+      const [, actual] = /\/ActualText ?(<[\dA-Fa-f]*>|\(.*\))/.exec(line) ?? []
+      if (actual === undefined || replaced > 0) continue
+      text.words += textOfString(actual)
+      replaced = depth
+    } else if (line === 'EMC') {
+      if (depth === replaced) replaced = 0
+      depth -= 1
+    } else if (line.endsWith('Tf')) {
+      font = fontIn(line)
+      meaning = fonts.meaningOf(font.name)
+    } else if (line.endsWith('Tm')) {
+      const [, , , , x = 0, y = 0] = line.split(' ').map(Number)
+      if (origin && y !== origin.y && text.words !== '' && !text.words.endsWith(' ')) text.words += ' '
+      origin = { x, y }
+      pen = 0
+    } else if (line.endsWith('> Tj')) {
+      if (line.includes(' Td ')) pen += Number.parseFloat(line)
+      shown = line.slice(line.lastIndexOf('<') + 1, -'> Tj'.length).match(/.{4}/g) ?? []
+      if (origin) text.start ??= { x: origin.x + pen, y: origin.y, size: font.size }
+      if (replaced === 0) text.words += shown.map(code => meaning.get(code.toUpperCase()) ?? '').join('')
+    }
+  }
+  const width = fonts.widthOf(font.name)
+  if (!origin || !width) return
+  const last = shown.reduce((sum, code) => sum + (width(code) * font.size) / 1000, 0)
+  text.end = { x: origin.x + pen + last, y: origin.y, size: font.size }
+}
+
+/** A font set outside of the content that is wanted holds within it. */
+function fontBefore(content: string, at: number): { name: string; size: number } {
+  const set = content.lastIndexOf(' Tf\n', at)
+  return set === -1 ? { name: '', size: 0 } : fontIn(content.slice(content.lastIndexOf('\n', set) + 1, set))
+}
+
+/** The font of `/F4 12 Tf`. */
+function fontIn(line: string): { name: string; size: number } {
+  const [name = '', size = ''] = line.split(' ')
+  return { name: name.slice(1), size: Number(size) }
 }

@@ -1,6 +1,5 @@
-import { promisify } from 'node:util'
-import { deflate, inflateSync } from 'node:zlib'
-import type { RawFile } from '../file/read.js'
+import type { RawFile, RawObject } from '../file/read.js'
+import { packedStream, textOfStream } from '../file/streams.js'
 import {
   type Dictionary,
   isReference,
@@ -11,16 +10,13 @@ import {
   type Value,
 } from '../file/values.js'
 import { readToUnicode } from '../to-unicode.js'
-import type { WidthOf } from './glyph-runs.js'
-
-const compress = promisify(deflate)
 
 /** The pages of a file, in order, by the numbers of their objects. */
 export function pagesOf(file: RawFile): number[] {
   const pages: number[] = []
   const walk = (node: Value | undefined): void => {
     if (!isReference(node)) return
-    const dictionary = dictionaryOf(file, node)
+    const dictionary = pageOf(file, node.object)
     if (dictionary.get('Type') === '/Page') pages.push(node.object)
     else for (const kid of listOf(dictionary.get('Kids'))) walk(kid)
   }
@@ -34,19 +30,35 @@ export function dictionaryOf({ objects }: RawFile, value: Value | undefined): Di
   return isReference(value) ? parseDictionary(objects.get(value.object)?.text ?? '') : new Map()
 }
 
-/** The text of a content stream, as Latin-1, and a way to put another in its place. */
-export function contentOf(file: RawFile, page: number): { number: number; text: string } | undefined {
-  const reference = dictionaryOf(file, { object: page }).get('Contents')
-  const stream = isReference(reference) ? file.objects.get(reference.object) : undefined
-  if (!stream?.data || !isReference(reference)) return undefined
-  const isPacked = parseDictionary(stream.text).has('Filter')
-  const bytes = isPacked ? inflateSync(stream.data) : stream.data
-  return { number: reference.object, text: bytes.toString('latin1') }
+const pagesRead = new WeakMap<RawObject, ReadonlyMap<string, Value>>()
+
+/** The dictionary of a page. It is parsed once, and not to be changed. */
+export function pageOf({ objects }: RawFile, page: number): ReadonlyMap<string, Value> {
+  const object = objects.get(page) ?? { text: '' }
+  const read = pagesRead.get(object) ?? parseDictionary(object.text)
+  pagesRead.set(object, read)
+  return read
 }
 
-export async function setContent(file: RawFile, number: number, text: string): Promise<void> {
-  const data = await compress(Buffer.from(text, 'latin1'))
-  file.objects.set(number, { text: `<</Filter /FlateDecode /Length ${data.length}>>`, data })
+const contentsRead = new WeakMap<RawObject, string>()
+
+/** The text of the content stream of a page, as Latin-1, with the number of its object. It is unpacked once. */
+export function contentOf(file: RawFile, page: number): { number: number; text: string } | undefined {
+  const reference = pageOf(file, page).get('Contents')
+  const stream = isReference(reference) ? file.objects.get(reference.object) : undefined
+  if (!stream?.data || !isReference(reference)) return undefined
+  const text = contentsRead.get(stream) ?? textOfStream(stream)
+  contentsRead.set(stream, text)
+  return { number: reference.object, text }
+}
+
+export function setContent(file: RawFile, number: number, text: string): void {
+  file.objects.set(number, packedStream(text))
+}
+
+/** The fonts of a page by their names. */
+export function fontsOf(file: RawFile, page: number): Dictionary {
+  return dictionaryOf(file, dictionaryOf(file, pageOf(file, page).get('Resources')).get('Font'))
 }
 
 /** What the glyphs of the fonts of a file mean; each font is read once. */
@@ -55,69 +67,26 @@ export function glyphMeanings(
 ): (page: number) => (font: string) => ReadonlyMap<string, string> {
   const known = new Map<number, ReadonlyMap<string, string>>()
   const meaningOf = (font: Value | undefined): ReadonlyMap<string, string> => {
+    if (!isReference(font)) return new Map()
+    const found = known.get(font.object)
+    if (found) return found
     const cmap = dictionaryOf(file, font).get('ToUnicode')
-    if (!isReference(cmap)) return new Map()
-    const read = known.get(cmap.object) ?? readToUnicode(streamText(file, cmap.object))
-    known.set(cmap.object, read)
+    const stream = isReference(cmap) ? file.objects.get(cmap.object) : undefined
+    const read = stream ? readToUnicode(textOfStream(stream)) : new Map<string, string>()
+    known.set(font.object, read)
     return read
   }
   return page => {
-    const resources = dictionaryOf(file, dictionaryOf(file, { object: page }).get('Resources'))
-    const fonts = dictionaryOf(file, resources.get('Font'))
+    const fonts = fontsOf(file, page)
     return font => meaningOf(fonts.get(font))
   }
-}
-
-/** The data of a stream, as Latin-1. */
-export function streamText({ objects }: RawFile, number: number): string {
-  const { text = '', data } = objects.get(number) ?? {}
-  if (!data) return ''
-  return (parseDictionary(text).has('Filter') ? inflateSync(data) : data).toString('latin1')
 }
 
 export function setDictionary(file: RawFile, number: number, dictionary: Dictionary): void {
   file.objects.set(number, { text: printValue(dictionary) })
 }
 
-/** How wide the glyphs of the fonts of a page are. Only fonts whose codes are their glyphs (Identity-H) are known. */
-export function glyphWidths(file: RawFile): (page: number) => WidthOf {
-  const known = new Map<number, (code: string) => number>()
-  const widthsOf = (font: Value | undefined): ((code: string) => number) | undefined => {
-    const dictionary = dictionaryOf(file, font)
-    if (!isReference(font) || dictionary.get('Encoding') !== '/Identity-H') return undefined
-    const found = known.get(font.object)
-    if (found) return found
-    const [descendant] = listOf(resolved(file, dictionary.get('DescendantFonts')))
-    const widths = readWidths(dictionaryOf(file, descendant), file)
-    known.set(font.object, widths)
-    return widths
-  }
-  return page => {
-    const resources = dictionaryOf(file, dictionaryOf(file, { object: page }).get('Resources'))
-    const fonts = dictionaryOf(file, resources.get('Font'))
-    return name => widthsOf(fonts.get(name))
-  }
-}
-
-function resolved({ objects }: RawFile, value: Value | undefined): Value | undefined {
+/** The value that a value is or refers to. */
+export function resolved({ objects }: RawFile, value: Value | undefined): Value | undefined {
   return isReference(value) ? parseValue(objects.get(value.object)?.text ?? 'null') : value
-}
-
-/** The widths of a CID font (ISO 32000-1, 9.7.4.3): `c [w …]` from a code on, `first last w` for a range. */
-function readWidths(font: Dictionary, file: RawFile): (code: string) => number {
-  const usual = Number(font.get('DW') ?? '1000')
-  const widths = new Map<number, number>()
-  const items = listOf(resolved(file, font.get('W')))
-  for (let at = 0; at < items.length; ) {
-    const first = Number(items[at])
-    const next = resolved(file, items[at + 1])
-    if (Array.isArray(next)) {
-      for (const [index, width] of next.entries()) widths.set(first + index, Number(width))
-      at += 2
-    } else {
-      for (let code = first; code <= Number(next); code += 1) widths.set(code, Number(items[at + 2]))
-      at += 3
-    }
-  }
-  return code => widths.get(Number.parseInt(code, 16)) ?? usual
 }

@@ -15,7 +15,7 @@ export interface Structure {
   root: number
   /** Numbers of the elements of a type. */
   ofType(type: string): readonly number[]
-  types: ReadonlySet<string>
+  types(): Iterable<string>
   /** The element of that number, parsed anew at each call. */
   element(number: number): Dictionary
   change(number: number, element: Dictionary): void
@@ -25,23 +25,19 @@ export interface Structure {
 
 const type = /^<<\/Type \/StructElem\s+\/S \/([^\s/<>[\]()]+)/
 
-/** The structure of a file that Chromium tagged. */
+/** The structure of a file that Chromium tagged. What its elements are is looked up when it is first asked for. */
 export function structureOf(file: RawFile, root: number): Structure {
-  const byType = new Map<string, number[]>()
-  let last = 0
-  for (const [number, { text }] of file.objects) {
-    last = Math.max(last, number)
-    const [, name] = type.exec(text) ?? []
-    if (name === undefined) continue
-    const known = byType.get(name)
-    if (known) known.push(number)
-    else byType.set(name, [number])
+  let last = lastOf(file)
+  let known: Map<string, number[]> | undefined
+  const byType = (): Map<string, number[]> => {
+    known ??= numbersByType(file)
+    return known
   }
   return {
     file,
     root,
-    types: new Set(byType.keys()),
-    ofType: name => byType.get(name) ?? [],
+    types: () => byType().keys(),
+    ofType: name => byType().get(name) ?? [],
     element: number => parseDictionary(file.objects.get(number)?.text ?? ''),
     change(number, element) {
       file.objects.set(number, { text: printValue(element) })
@@ -52,6 +48,25 @@ export function structureOf(file: RawFile, root: number): Structure {
       return last
     },
   }
+}
+
+function numbersByType({ objects }: RawFile): Map<string, number[]> {
+  const byType = new Map<string, number[]>()
+  for (const [number, { text }] of objects) {
+    const [, name] = type.exec(text) ?? []
+    if (name === undefined) continue
+    const known = byType.get(name)
+    if (known) known.push(number)
+    else byType.set(name, [number])
+  }
+  return byType
+}
+
+/** The greatest number of an object. */
+export function lastOf({ objects }: RawFile): number {
+  let last = 0
+  for (const number of objects.keys()) last = Math.max(last, number)
+  return last
 }
 
 /** The kids of an element. */
