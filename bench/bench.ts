@@ -17,7 +17,8 @@ import { publish } from '#aar/io/publish.js'
 import { read } from '#aar/read/index.js'
 import { release } from '#aar/release/index.js'
 import { html } from '#aar/render/formats/html.js'
-import { pdf, printable } from '#aar/render/formats/pdf.js'
+import { pdf } from '#aar/render/formats/pdf.js'
+import { printable } from '#aar/render/print/document.js'
 import { plainDesign } from '../src/model/design.js'
 import { generateReview } from './generate.js'
 import { watchMemory } from './memory.js'
@@ -98,7 +99,7 @@ async function oneRound(folder: string, printer: Printer): Promise<Round> {
     pdf.render(released, { ...options, print: job => printer.print(job) }),
   )
   await time('write', () => publish(join(work, 'out', review.slug), [...pages.files, ...printed.files]))
-  const document = await printable(released, colophon)
+  const document = await printable(released, options)
   const plain = await timed(() => printer.print({ html: document.html, assets: document.assets }))
   const bytes = printed.files[0]?.bytes
   const count = bytes instanceof Uint8Array ? (await PDF.load(bytes)).getPageCount() : 0
@@ -123,7 +124,7 @@ async function commandBesidePrint(folder: string): Promise<void> {
   if (!contents) throw new Error(`There is no folder ${folder}.`)
   const review = read(contents)
   check(review)
-  const { html, assets } = await printable(release(review, 'public', conventionsFor(review)), colophon)
+  const { html, assets } = await printable(release(review, 'public', conventionsFor(review)), options)
   const job = join(work, 'job.json')
   const packed = [...assets].map(([name, { type, bytes }]) => [
     name,

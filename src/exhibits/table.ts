@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { toString as proseText } from 'mdast-util-to-string'
 import type { ExhibitData, Prose } from '../model/tree.js'
 import type { Canvas, ExhibitKind } from './exhibit-kind.js'
-import { isWide } from './width.js'
+import { isWide, wrapsBeyond } from './width.js'
 
 /** `::table{#units src=data/units.csv caption="…"}` */
 export const table: ExhibitKind = {
@@ -15,13 +15,16 @@ export const table: ExhibitKind = {
   draw({ data }, canvas) {
     if (data.columns.length === 0) return []
     const numeric = data.columns.map((_, index) => data.rows.every(row => isNumber(row.cells[index] ?? [])))
+    const short = data.columns.map((_, index) => data.rows.every(row => isShort(row.cells[index] ?? [])))
     const header = data.columns.map((name, index) =>
       h('th', { scope: 'col', class: classOf(numeric[index]) }, name),
     )
     const rows = data.rows.map(row =>
       h(
         'tr',
-        row.cells.map((prose, index) => bodyCell(prose, index, numeric, canvas)),
+        row.cells.map((prose, index) =>
+          bodyCell(prose, index, classOf(numeric[index], short[index]), canvas),
+        ),
       ),
     )
     return [
@@ -34,15 +37,20 @@ export const table: ExhibitKind = {
 }
 
 /** The first cell names its row. */
-function bodyCell(prose: Prose, index: number, numeric: readonly boolean[], canvas: Canvas): Element {
+function bodyCell(prose: Prose, index: number, className: string | undefined, canvas: Canvas): Element {
   const content = canvas.inline(prose)
   return index === 0
-    ? h('th', { scope: 'row' }, content)
-    : h('td', { class: classOf(numeric[index]) }, content)
+    ? h('th', { scope: 'row', class: className === 'short' ? className : undefined }, content)
+    : h('td', { class: className }, content)
 }
 
-function classOf(numeric: boolean | undefined): string | undefined {
-  return numeric ? 'number' : undefined
+function classOf(numeric: boolean | undefined, short = false): string | undefined {
+  return numeric ? 'number' : short ? 'short' : undefined
+}
+
+/** A call sign or a time: it stays on one line. */
+function isShort(prose: Prose): boolean {
+  return proseText(prose).length <= wrapsBeyond && prose.every(({ type }) => type === 'text')
 }
 
 function isWideTable({ columns, rows }: ExhibitData): boolean {

@@ -1,7 +1,7 @@
 /** Characters of table text (8.4 point) that fit across an upright Letter page. */
 const uprightCharacters = 102
 /** A cell with more than this wraps without harm. */
-const wrapsBeyond = 12
+export const wrapsBeyond = 12
 /** The space between two columns, in characters. */
 const gutter = 1.6
 

@@ -65,11 +65,24 @@ export interface ReleasedRecord {
   conductedBy: string
   independence: string
   scope: Prose
+  publication: Publication
+}
+
+/** How a report is found in a library. Empty where it is not given. */
+export interface Publication {
+  publisher: string
+  place: string
+  number: string
+  isbn: string
+  rights: string
+  contact: string
 }
 
 /** The foreword, or a section. */
 export interface Part {
   id: string
+  /** The element of the framework that it is; `foreword` for the body of the record. */
+  element: string
   title: string
   /** "Chapter 4", "Appendix A", or nothing. */
   label: string
@@ -130,6 +143,8 @@ export interface RegisterRow {
   title: string
   details: string[]
   clock: string
+  /** How many people were heard; for interviews. */
+  people?: number
 }
 
 export interface TeamRow {

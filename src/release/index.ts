@@ -128,7 +128,15 @@ function partsOf(
   if (review.foreword.children.length > 0) {
     const body = keepBody(review.foreword, keeping)
     if (body.children.length > 0) {
-      parts.push({ id: forewordId, title: 'Foreword', label: '', number: '', theme: '', body })
+      parts.push({
+        id: forewordId,
+        element: 'foreword',
+        title: 'Foreword',
+        label: '',
+        number: '',
+        theme: '',
+        body,
+      })
     }
   }
   for (const section of review.sections) {
@@ -136,6 +144,7 @@ function partsOf(
     const number = numbers.sections.get(section.id)
     parts.push({
       id: section.id,
+      element: section.matter.element ?? '',
       title: titles.get(section.id) ?? section.id,
       label: sectionLabel(number),
       number: number ?? '',

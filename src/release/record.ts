@@ -6,7 +6,7 @@ import { wordsFor } from './words.js'
 /** What of the record an edition prints. Everything else, such as the engagement, stays in the review. */
 export function releaseRecord({ record, slug }: Review, edition: EditionName): ReleasedRecord {
   const words = (text: string | undefined): string => wordsFor(edition, text)
-  const { agency, event, review } = record
+  const { agency, event, review, publication } = record
   return {
     title: words(record.title ?? slug),
     subtitle: words(record.subtitle),
@@ -22,6 +22,14 @@ export function releaseRecord({ record, slug }: Review, edition: EditionName): R
     conductedBy: words(review?.['conducted-by']),
     independence: words(review?.independence),
     scope: [{ type: 'text', value: words(record.scope?.statement) }],
+    publication: {
+      publisher: words(publication?.publisher),
+      place: words(publication?.place),
+      number: words(publication?.number),
+      isbn: words(publication?.isbn),
+      rights: words(publication?.rights),
+      contact: words(publication?.contact),
+    },
   }
 }
 

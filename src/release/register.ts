@@ -41,6 +41,7 @@ export function releaseInterviews(review: Review, edition: EditionName): Registe
         title: words(group.group),
         details: [people, words(group.date), words(group.note)].filter(Boolean),
         clock: '',
+        ...(group.people !== undefined && { people: group.people }),
       },
     ]
   })

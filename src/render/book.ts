@@ -1,10 +1,11 @@
 import { toString as hastText } from 'hast-util-to-string'
 import type { Release } from '../model/release.js'
 import { renderAppendices } from './appendices/index.js'
-import type { Layout, RenderedPart } from './page.js'
+import type { Heading, Layout, RenderedPart } from './page.js'
 import { renderPart } from './parts.js'
 import { proseToHast } from './prose.js'
 import { scribeFor } from './scribe.js'
+import { renderThemeIndex } from './theme-index.js'
 
 /** A release turned into HTML, part by part, in the order in which it is read. */
 export interface Book {
@@ -21,7 +22,10 @@ export interface ContentsRow {
   label: string
   number: string
   title: string
-  sections: { anchor: string; title: string }[]
+  /** Whether its page is numbered i, ii, iii. */
+  isFront: boolean
+  /** Headings of its text, two levels of them. */
+  sections: { anchor: string; title: string; sections: { anchor: string; title: string }[] }[]
 }
 
 /** A line of a list of figures or tables. */
@@ -33,22 +37,36 @@ export interface ExhibitLine {
 
 export function renderBook(layout: Layout): Book {
   const { release } = layout
-  const parts = [...release.parts.map(part => renderPart(part, layout)), ...renderAppendices(layout)]
+  const parts = [
+    ...release.parts.map(part => renderPart(part, layout)),
+    ...renderAppendices(layout),
+    ...renderThemeIndex(layout),
+  ]
   return {
     release,
     parts,
-    contents: parts.map(({ id, label, number, title, headings }) => ({
+    contents: parts.map(({ id, label, number, title, headings, isFront }) => ({
       anchor: id,
       label,
       number,
       title,
-      sections: headings
-        .filter(({ depth }) => depth === 2)
-        .map(({ id, text }) => ({ anchor: id, title: text })),
+      isFront,
+      sections: sectionsOf(headings),
     })),
     figures: lines(layout, 'Figure'),
     tables: lines(layout, 'Table'),
   }
+}
+
+/** The second and third level of the contents; what stands below a heading that is missing hangs on the one before. */
+function sectionsOf(headings: readonly Heading[]): ContentsRow['sections'] {
+  const sections: ContentsRow['sections'] = []
+  for (const { depth, id, text } of headings) {
+    const row = { anchor: id, title: text }
+    if (depth === 2) sections.push({ ...row, sections: [] })
+    else if (depth === 3) sections.at(-1)?.sections.push(row)
+  }
+  return sections
 }
 
 /** Captions in the words that are printed, with the labels of references and the marks of what is withheld. */

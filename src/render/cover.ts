@@ -1,6 +1,7 @@
 import { toString as proseText } from 'mdast-util-to-string'
 import type { Release } from '../model/release.js'
 import { dateRange, dateText } from '../model/time.js'
+import { imprintOf } from './imprint.js'
 
 const kindTexts: Readonly<Record<string, string>> = {
   'after-action-review': 'After-action review',
@@ -12,11 +13,13 @@ const kindTexts: Readonly<Record<string, string>> = {
 const editionTexts = { public: 'Public edition', agency: 'Agency edition' } as const
 
 /** What a cover and a landing page say of a report, in words. */
-export function coverOf({ record, marks, edition, language, entries, withheld }: Release) {
+export function coverOf(release: Release) {
+  const { record, marks, edition, language, entries, withheld } = release
   const count = (kind: string): number => entries.filter(entry => entry.kind === kind).length
   return {
     title: record.title,
     scope: proseText(record.scope),
+    imprint: imprintOf(release),
     subtitle: record.subtitle,
     kind: kindTexts[record.kind] ?? record.kind,
     agency: [record.agency, record.place].filter(Boolean).join(', '),

@@ -26,5 +26,7 @@ export interface RenderedPart {
   title: string
   theme: string
   html: string
+  /** Whether it stands before the pages that are numbered 1, 2, 3. */
+  isFront: boolean
   headings: Heading[]
 }

@@ -5,9 +5,15 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Part } from '../model/release.js'
+import { markAbbreviations } from './abbreviations.js'
 import { handlersFor } from './handlers/index.js'
+import { keyNumbers, summaryElement } from './key-numbers.js'
 import type { Layout, RenderedPart } from './page.js'
+import { hintNotes } from './print/note-hints.js'
 import { type Scribe, scribeFor } from './scribe.js'
+
+/** What a book has before its first numbered page, besides its titles and contents. */
+const frontElements = new Set(['foreword', 'letter', 'acknowledgments'])
 
 const stringify = unified().use(rehypeStringify).freeze()
 
@@ -15,8 +21,19 @@ const stringify = unified().use(rehypeStringify).freeze()
 export function renderPart(part: Part, layout: Layout): RenderedPart {
   const scribe = scribeFor(layout, part.id)
   const tree = toHast(part.body, scribe)
+  if (part.element === summaryElement) tree.children.unshift(...keyNumbers(layout.release))
   const { id, label, number, title, theme } = part
-  return { id, label, number, title, theme, html: stringify.stringify(tree), headings: scribe.headings }
+  const isFront = frontElements.has(part.element)
+  return {
+    id,
+    label,
+    number,
+    title,
+    theme,
+    isFront,
+    html: stringify.stringify(tree),
+    headings: scribe.headings,
+  }
 }
 
 function toHast(body: Root, scribe: Scribe): HastRoot {
@@ -30,6 +47,8 @@ function toHast(body: Root, scribe: Scribe): HastRoot {
     })
     .runSync(body) as HastRoot
   ownFootnoteLabel(tree, scribe.part)
+  markAbbreviations(tree, scribe.layout)
+  if (scribe.layout.medium === 'print') hintNotes(tree, scribe.layout.release.language)
   return tree
 }
 

@@ -44,5 +44,5 @@ export function inline(state: State, prose: Prose): ElementContent[] {
 /** A link to a place in the report, or its words alone where the edition does not show the place. */
 export function pointTo(scribe: Scribe, { label, anchor }: Pointer): Element | string {
   const href = anchor && scribe.layout.href(anchor, scribe.part)
-  return href ? h('a', { href }, label) : `${label} (withheld)`
+  return href ? h('a', { href, class: 'label' }, label) : `${label} (withheld)`
 }

@@ -4,9 +4,9 @@ import type { PdfLine, PdfPage, ReadPdf } from '../support/pdf.js'
 export interface ContentsRow {
   /** What stands before its page number, a number or label included. */
   text: string
-  /** The page number in print. */
-  printed: number
-  /** The page to which the row leads when it is clicked on. */
+  /** The page number in print, roman or arabic. */
+  printed: string
+  /** The page to which the row leads when it is clicked on, from 1. */
   leads: number | undefined
 }
 
@@ -23,21 +23,24 @@ export function contentsRows(pdf: ReadPdf): ContentsRow[] {
     page.lines.some(line => isHeading(line) && line.text === 'Contents'),
   )
   const after = pdf.pages.findIndex((page, index) => index > first && page.lines.some(isHeading))
+  return pdf.pages.slice(first, after).flatMap(page => numberedLines(pdf, page))
+}
+
+/** The rows of a page that end in a page number. The number of a title of several lines stands on the last of them. */
+export function numberedLines(pdf: ReadPdf, page: PdfPage): ContentsRow[] {
   const rows: ContentsRow[] = []
-  for (const page of pdf.pages.slice(first, after)) {
-    for (const line of body(page)) {
-      const last = line.pieces.at(-1)
-      const number = /^\d+$/.test(last?.text ?? '') && (last?.x ?? 0) > 500 ? Number(last?.text) : undefined
-      if (number !== undefined) {
-        const text = line.text.replace(/\s*\d+$/, '')
-        rows.push({ text, printed: number, leads: leadsTo(pdf, page, line) })
-      } else if (line.size < 10 && rows.length > 0) {
-        // A title that takes a second line; its page number stands on the first.
-        const row = rows.at(-1)
-        if (row) row.text += ` ${line.text}`
-      }
-    }
+  let begun: string[] = []
+  for (const line of body(page).filter(({ size }) => size < 10)) {
+    const last = line.pieces.at(-1)
+    const printed = (last?.x ?? 0) > page.width - 120 && /^(?:\d+|[ivxlcdm]+)$/.exec(last?.text ?? '')?.[0]
+    if (printed) {
+      const text = [...begun, line.text.slice(0, -printed.length)].join(' ').trim()
+      rows.push({ text, printed, leads: leadsTo(pdf, page, line) })
+      begun = []
+    } else begun.push(line.text)
   }
+  // What has no number is no row, and is not to be lost either.
+  if (begun.length > 0) rows.push({ text: begun.join(' '), printed: '', leads: undefined })
   return rows
 }
 

@@ -7,6 +7,8 @@ import { root } from '../support/aar.js'
 import { type ReadPdf, readPdf } from '../support/pdf.js'
 import { body, type ContentsRow, contentsRows, headingsOf } from './contents-page.js'
 import { type Expected, type ExpectedHeading, expectedOf } from './expected.js'
+import { unnumbered } from './pages.js'
+import { structureText } from './structure-text.js'
 
 const built = buildOnce(final, unfinished)
 
@@ -14,7 +16,8 @@ const built = buildOnce(final, unfinished)
 const same = (text: string): string => text.replace(/[\s\u00ad]+/g, '')
 
 /** Sizes of letters in print, in points. */
-const sizes = { 1: 24, 2: 14 } as const
+const sizes = { 1: 25, 2: 14, 3: 11.5 } as const
+const sizeOfThemes = 10.5
 
 describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edition, slug }))))(
   'the PDF of $slug, $edition edition',
@@ -29,11 +32,14 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
     })
 
     const page = (number: number) => pdf.pages[number - 1]
+    const label = (number: number | undefined) => pdf.labels[(number ?? 0) - 1]
+    const listed = () => startOfEach().filter(({ heading }) => heading.listed)
 
     /** The pages on which a heading stands, found by its words in the letters of a heading. */
-    function pagesWith({ title, depth }: ExpectedHeading): number[] {
+    function pagesWith({ title, depth, listed }: ExpectedHeading): number[] {
+      const size = listed ? sizes[depth] : sizeOfThemes
       return pdf.pages
-        .filter(each => headingsOf(each, sizes[depth]).some(heading => same(heading) === same(title)))
+        .filter(each => headingsOf(each, size).some(heading => same(heading) === same(title)))
         .map(({ number }) => number)
     }
 
@@ -47,31 +53,49 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
       })
     }
 
-    test('lists every chapter, section, figure and table, in order', () => {
-      const listed = [
-        ...expected.headings.map(({ number, title }) => `${number} ${title}`),
-        ...[...expected.figures, ...expected.tables].map(({ label, caption }) => `${label} ${caption}`),
+    test('lists every chapter, section, figure and table, in order, and no theme of the index', () => {
+      const lines = [
+        ...expected.headings
+          .filter(heading => heading.listed)
+          .map(({ number, title }) => `${number} ${title}`),
+        ...[...expected.figures, ...expected.tables].map(exhibit => `${exhibit.label} ${exhibit.caption}`),
       ]
-      expect(rows.map(({ text }) => same(text))).toEqual(listed.map(same))
+      expect(rows.map(({ text }) => same(text))).toEqual(lines.map(same))
       expect(expected.headings.length).toBeGreaterThan(40)
+      expect(expected.headings.filter(heading => !heading.listed).length).toBeGreaterThan(1)
       expect(expected.figures.length * expected.tables.length).toBeGreaterThan(4)
     })
 
-    test('prints with each chapter and section the page on which its heading stands, and leads there', () => {
-      const printed = rows.slice(0, expected.headings.length)
-      const wrong = startOfEach().flatMap(({ heading, page: stands }, index) => {
-        const row = printed[index]
-        return row?.printed === stands && row?.leads === stands
+    test('prints with each chapter and section the label of the page on which its heading stands, and leads there', () => {
+      const wrong = listed().flatMap(({ heading, page: stands }, index) => {
+        const row = rows[index]
+        return stands !== undefined && row?.printed === label(stands) && row?.leads === stands
           ? []
           : [`${heading.title}: printed ${row?.printed}, leads to ${row?.leads}, stands on ${stands}`]
       })
       expect(wrong).toEqual([])
     })
 
+    test('names every page once: i, ii, iii up to the text, and 1, 2, 3 from there', () => {
+      const front = listed().filter(({ heading }) => heading.depth === 1 && heading.number === '')
+      const text = listed().find(({ heading }) => /^(?:Executive summary|\d)/.test(heading.title))
+      const before = (text?.page ?? 0) - 1
+      const after = pdf.pages.length - before - 1
+      expect(pdf.labels).toEqual([
+        'Cover',
+        ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].slice(0, before - 1),
+        ...Array.from({ length: after }, (_, index) => String(index + 1)),
+        'Back cover',
+      ])
+      expect(front.length).toBeGreaterThan(1)
+      expect(rows.some(({ printed }) => /^[ivx]+$/.test(printed))).toBe(true)
+      expect(rows.filter(({ printed }) => /^\d+$/.test(printed)).length).toBeGreaterThan(40)
+    })
+
     test('prints with each figure and table the page on which its caption stands, and leads there', () => {
-      const printed = rows.slice(expected.headings.length)
-      const wrong = [...expected.figures, ...expected.tables].flatMap(({ label, caption }, index) => {
-        const first = same(`${label} ${caption}`).slice(0, 40)
+      const printed = rows.slice(listed().length)
+      const wrong = [...expected.figures, ...expected.tables].flatMap((exhibit, index) => {
+        const first = same(`${exhibit.label} ${exhibit.caption}`).slice(0, 40)
         const stands = pdf.pages
           .filter(each =>
             body(each).some(line => line.size < 9.2 && first.startsWith(same(line.text).slice(0, 40))),
@@ -79,9 +103,9 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
           .filter(each => same(each.text).includes(first))
           .map(({ number }) => number)
         const row = printed[index]
-        return stands.length === 1 && row?.printed === stands[0] && row?.leads === stands[0]
+        return stands.length === 1 && row?.printed === label(stands[0]) && row?.leads === stands[0]
           ? []
-          : [`${label}: printed ${row?.printed}, leads to ${row?.leads}, stands on ${stands}`]
+          : [`${exhibit.label}: printed ${row?.printed}, leads to ${row?.leads}, stands on ${stands}`]
       })
       expect(wrong).toEqual([])
     })
@@ -99,9 +123,7 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
       const headings = new Set([
         ...['Contents', 'Figures', 'Tables', 'Notes'],
         ...expected.headings.map(({ title }) => title),
-        ...expected.entries.map(({ label, statement }) => `${label} ${statement}`),
-        // Smaller headings of the text, as they are printed.
-        ...pdf.pages.flatMap(each => headingsOf(each, 11.5)),
+        ...expected.entries.map(entry => `${entry.label} ${entry.statement}`),
       ])
       const others = pdf.bookmarks.map(({ title }) => plain(title)).filter(title => !headings.has(title))
       expect(others.slice(0, 3)).toEqual([])
@@ -111,35 +133,41 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
       expect(pdf.info.Title).toBe(expected.title)
       expect(pdf).toMatchObject({ language: 'en-US', tagged: true, showsTitle: true })
       const types = new Set(pdf.structure.map(({ type }) => type))
-      for (const type of ['H1', 'H2', 'P', 'Table', 'TH', 'TD', 'L', 'LI', 'Link', 'Figure'])
+      for (const type of ['H1', 'H2', 'P', 'Table', 'TH', 'TD', 'L', 'LI', 'Link', 'Figure', 'Index'])
         expect(types).toContain(type)
+      expect(pdf.structure.filter(({ type }) => type === 'TOCI')).toHaveLength(rows.length)
       const figures = pdf.structure.filter(({ type, alt }) => type === 'Figure' && (alt ?? '') !== '')
       expect(figures.length).toBeGreaterThanOrEqual(expected.figures.length)
     })
 
-    test('prints on every page but the cover its number and the title of its chapter', () => {
+    test('prints on every page but covers and title page its label, and the title of its chapter', () => {
       const starts = startOfEach().filter(({ heading }) => heading.depth === 1)
-      const wrong = pdf.pages.slice(1).flatMap(each => {
+      const without = unnumbered(pdf)
+      const wrong = pdf.pages.flatMap(each => {
         const foot = each.lines
           .filter(({ y }) => y < 60)
           .flatMap(({ pieces }) => pieces.map(({ text }) => text))
-        const chapter = starts.findLast(({ page: start }) => (start ?? 1) <= each.number)?.heading
+        const numbers = foot.filter(text => /^(?:\d+|[ivxlcdm]+)$/.test(text))
+        const shown = without.has(each.number) ? [] : [label(each.number)]
+        const chapter = without.has(each.number)
+          ? undefined
+          : starts.findLast(({ page: start }) => (start ?? 1) <= each.number)?.heading
         const head = same(
           each.lines
             .filter(({ y }) => y > each.height - 70)
             .map(({ text }) => text)
             .join(' '),
         )
+        const named = chapter ? same([chapter.number, chapter.title].join('')) : undefined
         return [
-          ...(foot.includes(String(each.number)) ? [] : [`${each.number}: no page number`]),
-          ...(chapter && !head.includes(same(chapter.title))
-            ? [`${each.number}: no "${chapter.title}"`]
-            : []),
-          ...(chapter && !head.includes(same(expected.title)) ? [`${each.number}: no title`] : []),
+          ...(numbers.join() === shown.join() ? [] : [`${each.number}: shows ${numbers}, and not ${shown}`]),
+          ...(named && !head.includes(named) ? [`${each.number}: no "${chapter?.title}"`] : []),
+          ...(named && !head.includes(same(expected.title)) ? [`${each.number}: no title`] : []),
         ]
       })
       expect(wrong).toEqual([])
-      expect(page(1)?.lines.filter(({ y }) => y < 60)).toEqual([])
+      expect([...without]).toEqual([1, 2, pdf.pages.length])
+      expect(page(2)?.text).toContain('Suggested citation')
     })
 
     test('repeats the header of a table that runs over pages', () => {
@@ -156,7 +184,9 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
         const from = on[0] ?? 0
         // Its rows go on until a page that begins with something else: a heading of a chapter or a section.
         const next = pdf.pages.find(
-          each => each.number > from && (headingsOf(each, 24).length > 0 || headingsOf(each, 14).length > 0),
+          each =>
+            each.number > from &&
+            (headingsOf(each, sizes[1]).length > 0 || headingsOf(each, sizes[2]).length > 0),
         )
         const last = next === undefined ? pdf.pages.length : next.number - 1
         const pages = Array.from({ length: Math.max(last, from) - from + 1 }, (_, index) => from + index)
@@ -166,10 +196,12 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
     })
 
     test('leaves no heading alone at the foot of a page', () => {
-      const alone = pdf.pages.slice(1).flatMap(each => {
-        const last = body(each).at(-1)
+      const alone = pdf.pages.slice(1, -1).flatMap(each => {
+        // The last lines of a label may hang beside its statement, below the last line of it.
+        const last = body(each).findLast(line => !/^(?:[\d.R]+(?: ·)?|Promising|practice)$/.test(line.text))
         const heading =
-          last && (last.size > 10.6 || /^(?:Finding|What worked|Recommendation) [\d.]+$/.test(last.text))
+          last &&
+          (last.size > 10.6 || /^(?:Finding|What worked|Recommendation)(?: [\d.]*\d)?$/.test(last.text))
         return heading ? [`${each.number}: ${last.text}`] : []
       })
       expect(alone).toEqual([])
@@ -179,7 +211,7 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
       const turned = pdf.pages.filter(({ width, height }) => width > height).map(({ number }) => number)
       const wide = expected.tables
         .filter(table => table.turned)
-        .map(({ label }) => rows.find(row => row.text.startsWith(`${label} `))?.printed)
+        .map(table => rows.find(row => row.text.startsWith(`${table.label} `))?.leads)
       const recommendations = pdf.pages
         .filter(each =>
           body(each).some(line => line.text === 'No. Recommendation Answers Owner Priority Due'),
@@ -202,29 +234,23 @@ describe.each(editions.flatMap(edition => [final, unfinished].map(slug => ({ edi
       expect(pdf.fonts.length).toBeGreaterThan(3)
     })
 
-    test('says what it is: DRAFT on every page or on none, FICTIONAL on the cover and every page', () => {
+    test('says what it is: DRAFT on every page or on none, FICTIONAL on both covers and every page', () => {
       const with_ = (word: string): number[] =>
         pdf.pages.filter(each => each.text.includes(word)).map(({ number }) => number)
       const all = pdf.pages.map(({ number }) => number)
       expect(with_('DRAFT')).toEqual(slug === unfinished ? all : [])
-      expect(page(1)?.text).toContain('Fictional sample')
-      expect(with_('FICTIONAL SAMPLE')).toEqual(all.slice(1))
+      expect(with_('Fictional sample.')).toEqual([1, all.length])
+      expect(with_('FICTIONAL SAMPLE')).toEqual(all.slice(1, -1))
       const marked = with_('For Official Use Only')
       expect(marked).toEqual(edition === 'agency' ? all : [])
     })
 
-    test('prints every entry once, under its number', () => {
-      const text = same(
-        pdf.pages
-          .map(each =>
-            body(each)
-              .map(line => line.text)
-              .join(' '),
-          )
-          .join(' '),
-      )
+    test('prints every entry once, under its number', async () => {
+      const text = same(await structureText(await built.bytes(edition, slug, `${slug}.pdf`)))
+      // The index by theme, which closes the report, names them again.
+      const entries = text.slice(0, text.lastIndexOf(same('Index by theme')))
       const lost = expected.entries.filter(
-        ({ label, statement }) => text.split(same(`${label} ${statement}`)).length !== 2,
+        entry => entries.split(same(`${entry.label} ${entry.statement}`)).length !== 2,
       )
       expect(lost).toEqual([])
     })

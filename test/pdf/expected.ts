@@ -5,7 +5,9 @@ export interface ExpectedHeading {
   /** "4", "A", or nothing. */
   number: string
   title: string
-  depth: 1 | 2
+  depth: 1 | 2 | 3
+  /** Whether the contents name it. The themes of the index by theme have bookmarks, and no line there. */
+  listed: boolean
 }
 
 export interface ExpectedExhibit {
@@ -30,6 +32,8 @@ export interface Expected {
   entries: ExpectedEntry[]
 }
 
+const depths: Readonly<Record<string, 2 | 3>> = { h2: 2, h3: 3 }
+
 export async function expectedOf(built: Built, edition: string, slug: string): Promise<Expected> {
   const landing = parseHtml(await built.text(edition, slug, 'index.html'))
   const expected: Expected = {
@@ -52,12 +56,14 @@ export async function expectedOf(built: Built, edition: string, slug: string): P
   )
   for (const { href, number, title } of links) {
     const page = parseHtml(await built.text(edition, slug, href))
-    expected.headings.push({ number: plain(number), title: plain(title), depth: 1 })
+    expected.headings.push({ number: plain(number), title: plain(title), depth: 1, listed: true })
     for (const [index, element] of page.entries()) {
       const classes = classesOf(element)
       // Notes have a heading and no place in the contents.
-      if (element.tag === 'h2' && !classes.includes('notes-title') && !classes.includes('entry-heading')) {
-        expected.headings.push({ number: '', title: plain(element.text), depth: 2 })
+      const depth = depths[element.tag]
+      if (depth && !classes.includes('notes-title') && !classes.includes('entry-heading')) {
+        const listed = href !== 'themes.html'
+        expected.headings.push({ number: '', title: plain(element.text), depth, listed })
       }
       if (element.tag === 'figcaption') addExhibit(page, index, expected)
       if (classes.includes('entry-heading')) {

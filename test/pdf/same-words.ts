@@ -1,5 +1,8 @@
-/** Stands for a page number in the text that was printed. */
+/** Stand for a page number in the text that was printed, arabic or roman. */
 export const anyNumber = '\u0000'
+export const anyRoman = '\u0001'
+
+const numbers: Readonly<Record<string, RegExp>> = { [anyNumber]: /^\d+/, [anyRoman]: /^[ivxlcdm]+/ }
 
 const blank = /[\s\ufeff]/
 const hyphen = /[-\u2010\u00ad]/
@@ -19,7 +22,7 @@ export function firstDifference(printed: string, read: string): string | undefin
     const space = skipBlank(found, there)
     if (gap === given.length && space === found.length) return undefined
     const letter = given[gap]
-    const number = letter === anyNumber ? /^\d+/.exec(found.slice(space, space + 6))?.[0].length : undefined
+    const number = numbers[letter ?? '']?.exec(found.slice(space, space + 12))?.[0].length
     const same = number !== undefined || (letter !== undefined && letter === found[space])
     if (!same && hyphenated(found, space)) {
       there = space + 1

@@ -161,6 +161,7 @@ describe('the numbers of a review', () => {
       'Evidence register': 'D',
       'Review team': 'E',
       Acronyms: 'F',
+      'Index by theme': '',
     })
     expect(publicEdition.sections).toEqual(agencyEdition.sections)
   })

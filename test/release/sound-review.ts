@@ -32,6 +32,7 @@ export function soundReview(canaries: Canaries): Files {
     confidential: `images/${nobody('file name of a picture in a confidential finding')}.svg`,
     unused: `images/${nobody('file name of a picture that nothing uses')}.svg`,
   }
+  const imprint = ['publisher', 'place', 'number', 'isbn', 'rights', 'contact']
   const hiddenData = `data/${nobody('file name of a table in a withheld block')}.csv`
   return {
     'review.md': `---
@@ -52,6 +53,7 @@ event:
   start: 2025-08-09T12:00-04:00
   end: 2025-08-09T22:00-04:00
   location: ${quoted('place of the event')}
+publication: {${imprint.map(field => `${field}: ":withhold[${hidden(`${field} of the publication`)}]{reason=security}"`).join(', ')}}
 scope:
   statement: "What was done. :withhold[${hidden('statement of the scope')}]{reason=security}"
   exclusions: [":withhold[${hidden('an exclusion of the scope')}]{reason=security}"]

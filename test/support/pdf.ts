@@ -45,6 +45,8 @@ export interface PdfStructure {
   alt?: string
   actualText?: string
   title?: string
+  /** What an abbreviation stands for (`/E`). */
+  expansion?: string
 }
 
 export interface PdfFont {
@@ -55,6 +57,8 @@ export interface PdfFont {
 
 export interface ReadPdf {
   pages: PdfPage[]
+  /** The label of each page, in order: what a reader shows as its number. */
+  labels: string[]
   bookmarks: PdfBookmark[]
   /** Page and height above its bottom of every named destination. */
   destinations: Map<string, { page: number; top: number }>
@@ -72,13 +76,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await open(bytes)
   try {
     const { info, metadata } = await document.getMetadata()
-    const [pages, bookmarks, destinations] = await Promise.all([
+    const [pages, labels, bookmarks, destinations] = await Promise.all([
       Promise.all(Array.from({ length: document.numPages }, (_, index) => readPage(document, index + 1))),
+      document.getPageLabels(),
       readBookmarks(document),
       readDestinations(document),
     ])
     return {
       pages,
+      labels: labels ?? [],
       bookmarks,
       destinations,
       info: info as Record<string, unknown>,
@@ -210,12 +216,13 @@ function structureOf(root: PdfDict | undefined, resolve: Resolve): PdfStructure[
     const type = object.getName('S', resolve)?.value
     if (type !== undefined) {
       const string = (key: string) => object.getString(key, resolve)?.asString()
-      const [alt, actualText, title] = [string('Alt'), string('ActualText'), string('T')]
+      const [alt, actualText, title, expansion] = ['Alt', 'ActualText', 'T', 'E'].map(string)
       found.push({
         type,
         ...(alt !== undefined && { alt }),
         ...(actualText !== undefined && { actualText }),
         ...(title !== undefined && { title }),
+        ...(expansion !== undefined && { expansion }),
       })
     }
     walk(object.get('K'))

@@ -124,6 +124,17 @@ const handling = z
   })
   .partial()
 
+const publication = z
+  .strictObject({
+    publisher: text.describe('Who publishes the report, where it is not who conducted the review.'),
+    place: text.describe('Where it is published, such as Washington, DC.'),
+    number: text.describe('Number of the publication, such as e042612345.'),
+    isbn: text.describe('ISBN of the report.'),
+    rights: text.describe('Who may copy it, in a sentence.'),
+    contact: text.describe('Where readers may ask: an address, a telephone number, an email address.'),
+  })
+  .partial()
+
 /** The front matter of `review.md`: the record of the review. */
 export const record = z
   .strictObject({
@@ -141,6 +152,7 @@ export const record = z
     fictional: z.boolean().describe('true prints on the cover that all is invented.'),
     agency: agency.describe('The agency whose work is reviewed.'),
     event: event.describe('The event that is reviewed. It stands on the cover.'),
+    publication: publication.describe('How the report is found in a library: the imprint prints it.'),
     scope: scope.describe('What the review covers. The statement stands on the first page.'),
     review: conduct.describe('Who reviews.'),
     team: z.array(teamMember).describe('The review team. It becomes an appendix.'),

@@ -33,6 +33,7 @@ export function renderAppendices(layout: Layout): RenderedPart[] {
       title,
       theme: '',
       html,
+      isFront: false,
       headings: scribe.headings,
     }
   })

@@ -9,6 +9,6 @@ export const crossReference =
     const { anchor, label = '' } = node
     const href = anchor && scribe.layout.href(anchor, scribe.part)
     const words = state.all(node as never) as never[]
-    if (href) return h('a', { href }, words.length > 0 ? words : label)
+    if (href) return words.length > 0 ? h('a', { href }, words) : h('a', { href, class: 'label' }, label)
     return words.length > 0 ? words : { type: 'text', value: `${label} (withheld)` }
   }
