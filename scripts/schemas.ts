@@ -4,6 +4,7 @@ import { type SchemaName, schemaPath } from '#aar/framework/scaffold/schema-comm
 import { plan } from '#aar/model/schema/plan.js'
 import { record } from '#aar/model/schema/record.js'
 import { section } from '#aar/model/schema/section.js'
+import { theme } from '#aar/model/schema/theme.js'
 
 /** What of JSON Schema is used here. */
 export interface Schema {
@@ -17,28 +18,32 @@ export interface Schema {
   [keyword: string]: unknown
 }
 
-const titles: Readonly<Record<SchemaName, string>> = {
+type Name = SchemaName | 'theme'
+
+const titles: Readonly<Record<Name, string>> = {
   review: 'Front matter of review.md: the record of a review',
   section: 'Front matter of a section of a review',
   plan: 'Front matter of plan.md: progress on the recommendations of a review',
+  theme: 'theme.yaml: colors, fonts and logo of those who publish',
 }
 
 /** Changed when a review that was good no longer is. */
 const version = 1
 
-/** The schemas of front matter, for editors. */
+/** The schemas of front matter and of theme files, for editors. */
 export function schemaFiles(): Map<string, string> {
-  const all: Readonly<Record<SchemaName, Schema>> = {
-    review: withFramework(forEditors(record)),
-    section: withElements(forEditors(section)),
-    plan: forEditors(plan),
+  const all: Readonly<Record<Name, Schema>> = {
+    review: withRules(withFramework(forEditors(record))),
+    section: withRules(withElements(forEditors(section))),
+    plan: withRules(forEditors(plan)),
+    theme: forEditors(theme),
   }
   return new Map(
     Object.entries(all).map(([name, schema]) => {
-      const { $schema, ...rest } = withRules(schema)
+      const { $schema, ...rest } = schema
       const $id = `urn:aftermark:${name}:${version}`
-      const whole = { $schema, $id, title: titles[name as SchemaName], ...rest }
-      return [schemaPath(name as SchemaName), `${JSON.stringify(whole, null, 2)}\n`]
+      const whole = { $schema, $id, title: titles[name as Name], ...rest }
+      return [schemaPath(name as Name), `${JSON.stringify(whole, null, 2)}\n`]
     }),
   )
 }

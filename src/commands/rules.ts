@@ -4,6 +4,7 @@ import { rules } from '../check/rules/index.js'
 import { defaultFramework, type RuleRow } from '../framework/index.js'
 import { pageOf } from '../model/diagnostic.js'
 import { exitCodes } from './exit-codes.js'
+import { explainThemeRule } from './theme-rule.js'
 
 /** `aar rules [id]`: the catalogue, or one rule explained. */
 export async function run([id]: [string | undefined]): Promise<number> {
@@ -12,6 +13,11 @@ export async function run([id]: [string | undefined]): Promise<number> {
     return exitCodes.good
   }
   const row = defaultFramework.rules.find(rule => rule.id === id)
+  const ofTheme = explainThemeRule(id)
+  if (ofTheme !== undefined) {
+    process.stdout.write(ofTheme)
+    return exitCodes.good
+  }
   if (!row) {
     process.stderr.write(`There is no rule \`${id}\`. \`aar rules\` lists them all.\n`)
     return exitCodes.misused

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { codeOf } from './cause.js'
@@ -61,11 +62,7 @@ async function take(walk: Walk, found: string, path: string, ancestors: string[]
   }
   const seen = await lstat(real)
   if (seen.isFile()) {
-    const limit = TEXT_FILE.test(extname(path)) ? TEXT_LIMIT : OTHER_LIMIT
-    const read = await readRegularFile(real, seen, limit)
-    if (!read) walk.files.push(troubled(path, 'unreadable', 'it changed while it was read'))
-    else if (read.bytes) walk.files.push({ path, size: read.size, bytes: read.bytes })
-    else walk.files.push({ ...troubled(path, 'too-large', `more than ${limit / MIB} MiB`), size: read.size })
+    walk.files.push(await takeFile(real, seen, path))
   } else if (!seen.isDirectory()) {
     walk.files.push(troubled(path, 'not-a-file', 'it is a pipe, a socket or a device'))
   } else if (ancestors.includes(real)) {
@@ -77,11 +74,21 @@ async function take(walk: Walk, found: string, path: string, ancestors: string[]
   }
 }
 
-function troubled(path: string, trouble: FileTrouble, detail: string): FolderFile {
+/** A regular file with the real path `real`, or why it is not read. Throws the system's error. */
+export async function takeFile(real: string, seen: Stats, path: string): Promise<FolderFile> {
+  const limit = TEXT_FILE.test(extname(path)) ? TEXT_LIMIT : OTHER_LIMIT
+  const read = await readRegularFile(real, seen, limit)
+  if (!read) return troubled(path, 'unreadable', 'it changed while it was read')
+  if (read.bytes) return { path, size: read.size, bytes: read.bytes }
+  return { ...troubled(path, 'too-large', `more than ${limit / MIB} MiB`), size: read.size }
+}
+
+/** A place that is not read. */
+export function troubled(path: string, trouble: FileTrouble, detail: string): FolderFile {
   return { path, size: 0, bytes: undefined, trouble, detail }
 }
 
 /** Both are real paths, so comparing text is enough. */
-function isWithin(root: string, real: string): boolean {
+export function isWithin(root: string, real: string): boolean {
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
 }

@@ -20,9 +20,11 @@ export interface Design {
 export interface Theme {
   /** `#rrggbb` by the name of a design token, such as `navy`. */
   colors: ReadonlyMap<string, string>
-  /** Style sheet rules that declare fonts, and the family that takes the place of each of ours. */
+  /** At most one for each place. */
   fonts: readonly ThemeFont[]
   logo?: ThemeLogo
+  /** SHA-256 over the theme file and the files that it names; absent where there is no theme file. */
+  source?: string
 }
 
 /** A family of fonts in the place of one of ours. */
@@ -33,10 +35,15 @@ export interface ThemeFont {
   faces: readonly ThemeFace[]
 }
 
+/** As a style sheet names it in `format()`. */
+export type FontFormat = 'woff2' | 'woff' | 'truetype' | 'opentype'
+
 export interface ThemeFace {
-  /** Name of its file in the report, such as `town-sans-400.woff2`. */
+  /** Name of its file in the report, such as `sans-400-normal.woff2`. */
   name: string
   bytes: Uint8Array
+  format: FontFormat
+  /** 1 to 1000; 400 is regular. */
   weight: number
   style: 'normal' | 'italic'
 }
@@ -45,6 +52,7 @@ export interface ThemeLogo {
   /** Name of its file in the report, such as `logo.svg`. */
   name: string
   bytes: Uint8Array
+  /** Media type. */
   type: string
   alt: string
 }

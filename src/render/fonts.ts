@@ -6,7 +6,7 @@ export interface Fonts {
   files: Map<string, Uint8Array>
 }
 
-interface Face {
+export interface Face {
   font: string
   style: string
   /** Overrides the characters that the face is used for. */
@@ -17,7 +17,7 @@ interface Face {
  * Source Serif for text, Public Sans for headings and tables (both OFL), and Noto Sans Math for the arrows and signs
  * that neither has. A report is set with these only, so it looks the same on every machine.
  */
-const faces: readonly Face[] = [
+export const faces: readonly Face[] = [
   { font: '@fontsource/source-serif-4', style: '400' },
   { font: '@fontsource/source-serif-4', style: '400-italic' },
   { font: '@fontsource/source-serif-4', style: '600' },

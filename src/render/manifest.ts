@@ -9,6 +9,8 @@ export interface ManifestFacts {
   browser?: string
   /** SHA-256 over the names and bytes of the review's files. */
   source: string
+  /** The same over the theme file and what it names; absent where there is none. */
+  theme?: string
 }
 
 /** `manifest.json`: every file of a report with its size and SHA-256, and what it was made with and from. */

@@ -1,9 +1,9 @@
-/** The front matter that a schema describes. */
+/** The front matter that a schema describes; the schemas of a review. */
 export const schemaNames = ['review', 'section', 'plan'] as const
 export type SchemaName = (typeof schemaNames)[number]
 
-/** Where the schema of a kind of front matter stands, in a review and in this package. */
-export function schemaPath(name: SchemaName): string {
+/** Where the schema of a kind of front matter stands, in a review and in this package; that of themes only here. */
+export function schemaPath(name: SchemaName | 'theme'): string {
   return `schemas/${name}.schema.json`
 }
 

@@ -10,7 +10,7 @@ export interface YamlTrouble {
 }
 
 const general =
-  'Front matter is YAML: `key: value`, lists with `- `, and quotes round a text that holds `: ` or begins with a special character.'
+  'This is read as YAML: `key: value`, lists with `- `, and quotes round a text that holds `: ` or begins with a special character.'
 
 /** A trouble of our own, beside those that the parser finds. */
 export function trouble(message: string, range: Range, note = general): YamlTrouble {

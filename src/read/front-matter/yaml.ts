@@ -32,8 +32,10 @@ const deepest = 60
 /**
  * Parses YAML without interpreting it: every scalar but `true`, `false` and nothing stays the text that the author
  * typed, so `22:15`, `1.10` and `2025-08-09` survive. Never throws.
+ *
+ * @param what what the text is, in a message
  */
-export function parseYaml(text: string): YamlTree {
+export function parseYaml(text: string, what = 'front matter'): YamlTree {
   const lines = new LineCounter()
   const tree: YamlTree = {
     value: undefined,
@@ -52,7 +54,7 @@ export function parseYaml(text: string): YamlTree {
   else if (document.contents !== null && !isMap(document.contents)) {
     const [start, end] = document.contents.range ?? [0, 0]
     tree.troubles = [
-      trouble('The front matter is not a list of keys', [start, end], 'Write `key: value` on each line.'),
+      trouble(`The ${what} is not a list of keys`, [start, end], 'Write `key: value` on each line.'),
     ]
   }
   return tree

@@ -7,17 +7,19 @@ import type { Layout } from '../page.js'
 import { picturePath, picturesOf } from '../pictures.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
+import { type ThemeParts, themeParts } from '../theme-styles.js'
 import type { Format } from './format.js'
 
 /** The HTML edition: a landing page and a page for each part. It needs no server, no script and nothing from elsewhere. */
 export const html: Format = {
   id: 'html',
   prints: false,
-  async render(release, { colophon, downloads }) {
+  async render(release, { colophon, design, downloads }) {
     const [templates, styles, fonts] = await Promise.all([loadTemplates(), loadStyles('screen'), loadFonts()])
     const layout = pagesOf(release)
     const book = renderBook(layout)
-    const common = { ...chrome(book, layout), colophon }
+    const theme = themeParts(design.theme, styles)
+    const common = { ...chrome(book, layout, theme.logo), colophon }
     const pages = book.parts.map((part, index): OutputFile => {
       const previous = book.parts[index - 1]
       const next = book.parts[index + 1]
@@ -44,15 +46,16 @@ export const html: Format = {
     const written = [{ path: 'index.html', bytes: landing }, ...pages]
     const files = [
       ...written,
-      { path: 'assets/report.css', bytes: `${fonts.css}\n${styles}` },
+      { path: 'assets/report.css', bytes: [fonts.css, styles, theme.css].join('\n') },
       ...[...fonts.files].map(([path, bytes]) => ({ path: `assets/${path}`, bytes })),
+      ...[...theme.assets].map(([path, { bytes }]) => ({ path, bytes })),
       ...picturesOf(release, fonts),
     ]
     return { files, texts: written.map(page => String(page.bytes)) }
   },
 }
 
-const reserved = new Set(['index', 'foreword'])
+const reserved = new Set(['index', 'foreword', 'themes'])
 
 /** The file of a part. Ids of built parts have an underscore, which no author's id has. */
 export function pageName(id: string): string {
@@ -75,12 +78,12 @@ function pagesOf(release: Release): Layout {
   }
 }
 
-function chrome({ release, figures, tables }: Book, layout: Layout) {
+function chrome({ release, figures, tables }: Book, layout: Layout, logo: ThemeParts['logo']) {
   const linked = (lines: Book['figures']) =>
     lines.map(line => ({ ...line, href: layout.href(line.anchor, '') ?? '' }))
   return {
     language: release.language,
-    cover: coverOf(release),
+    cover: { ...coverOf(release), logo },
     figures: linked(figures),
     tables: linked(tables),
   }
