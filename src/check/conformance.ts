@@ -3,22 +3,40 @@ import type { Conformance, Result, RuleResult } from '../model/conformance.js'
 import type { Review } from '../model/review.js'
 import { type Audience, audiences } from '../model/vocabulary.js'
 import type { Checked } from './index.js'
+import type { Rule } from './rule.js'
 import { rules } from './rules/index.js'
 import { standingOf } from './standing.js'
 
-/** The statement of what was checked: every rule of the framework with what came of it, by step and by basis. */
-export function conformanceOf(review: Review, checked: Checked): Conformance {
+/** How a report is built. */
+export interface Build {
+  /** It is written whatever its faults are. */
+  draft: boolean
+  /** A PDF is made. */
+  prints: boolean
+}
+
+/**
+ * The statement of what was checked: every rule of the framework with what came of it, by step and by basis. A rule that
+ * only the build can prove is said to hold where a report that fails it would not be written.
+ */
+export function conformanceOf(
+  review: Review,
+  checked: Checked,
+  build: Build = { draft: false, prints: true },
+): Conformance {
   const framework = frameworkOf(review.record.framework)
   const standing = standingOf(review)
   const failed = count(checked.diagnostics.map(({ ruleId }) => ruleId))
   const suppressed = count(checked.suppressed.map(({ diagnostic }) => diagnostic.ruleId))
   const asked = new Set(checked.asked)
+  const isFinal = standing.status === 'final' && !build.draft
+  const isProved = (atBuild: Rule['atBuild']): boolean =>
+    atBuild === undefined || (isFinal && (atBuild === 'always' || build.prints))
   const resultOf = (row: RuleRow): Result => {
     if (!isAsked(row, standing)) return 'not-asked'
     if (failed.has(row.id)) return 'failed'
     if (suppressed.has(row.id)) return 'suppressed'
-    const isKnown = asked.has(row) && (standing.status === 'final' || !rules.get(row.id)?.atBuild)
-    return isKnown ? 'held' : 'not-checked'
+    return asked.has(row) && isProved(rules.get(row.id)?.atBuild) ? 'held' : 'not-checked'
   }
   const entries = review.sections.flatMap(section => section.entries)
   const reasonsOf = (id: string): RuleResult['reasons'] => {

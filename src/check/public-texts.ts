@@ -1,9 +1,7 @@
-import type { Place } from '../model/place.js'
-import { placeOfNode } from '../model/place.js'
-import type { PlaceOf, Review } from '../model/review.js'
-import { partWords } from '../model/withhold.js'
-import { type Passage, passageOf } from './prose/passage.js'
+import { type Place, placeOfNode } from '../model/place.js'
+import type { Review } from '../model/review.js'
 import type { Grounds } from './rule.js'
+import { allPassages, alternatives, besideProse, ofFrontMatter } from './texts.js'
 
 /** A text that the public edition shows. */
 export interface PublicText {
@@ -23,7 +21,7 @@ export function* publicTexts(
   isWanted: (text: string) => boolean,
 ): Generator<PublicText> {
   const isWithheld = withheldPlaces(review, grounds)
-  for (const { text, entry, placeAt } of [...grounds.passages(), ...inOtherLanguages(grounds)]) {
+  for (const { text, entry, placeAt } of allPassages(grounds)) {
     if ((entry && entry.audience !== 'public') || !isWanted(text)) continue
     yield {
       text,
@@ -33,27 +31,14 @@ export function* publicTexts(
       },
     }
   }
-  for (const { text, place } of besides(grounds)) {
+  for (const { text, place } of [...besideProse(grounds), ...alternatives(grounds), ...addresses(grounds)]) {
     if (isWanted(text)) yield { text, placeAt: () => (isWithheld(place) ? undefined : place) }
   }
-  yield* ofFrontMatter(review, isWanted)
+  for (const { text, place } of ofFrontMatter(review, 'public', isWanted))
+    yield { text, placeAt: () => place }
 }
 
-/** Words in another language, which are left out of the passages that they stand in. */
-function inOtherLanguages({ nodes }: Grounds): Passage[] {
-  return nodes('languageText').map(({ node, ...where }) =>
-    passageOf(node.children, { ...where, kind: 'paragraph', field: undefined }),
-  )
-}
-
-/** Texts of nodes that are no prose. */
-function* besides({ nodes }: Grounds): Generator<{ text: string; place: Place }> {
-  for (const { node, file } of nodes('code')) yield { text: node.value, place: placeOfNode(file, node) }
-  for (const { node, file } of nodes('image')) yield { text: node.alt ?? '', place: placeOfNode(file, node) }
-  for (const { node, file } of nodes('exhibit')) {
-    const { alt = '', credit = '' } = node.data.image ?? {}
-    yield { text: `${alt}\n${credit}`, place: placeOfNode(file, node) }
-  }
+function* addresses({ nodes }: Grounds): Generator<{ text: string; place: Place }> {
   for (const { node, file } of nodes('link')) {
     const [, scheme, address = ''] = /^(mailto|tel):([^?]*)/i.exec(node.url) ?? []
     if (scheme) yield { text: `${scheme} ${address}`, place: placeOfNode(file, node) }
@@ -92,49 +77,3 @@ function withheldPlaces(review: Review, { nodes }: Grounds): (place: Place) => b
 
 const isNotAfter = (a: Place['start'], b: Place['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.column <= b.column)
-
-/** The words of front matter, but for prose, which has passages of its own. */
-function* ofFrontMatter(review: Review, isWanted: (text: string) => boolean): Generator<PublicText> {
-  const strings = (value: unknown, placeOf: PlaceOf, path: (string | number)[]): Generator<PublicText> =>
-    stringsOf(value, placeOf, path, isWanted)
-  // Handling is printed in editions that are not public; reasons for suppressions in none.
-  const { ignore: _reasons, handling: _handling, ...record } = review.record
-  yield* strings(record, review.recordPlace, [])
-  for (const { matter, place, entries } of review.sections) {
-    yield* strings({ title: matter.title }, place, [])
-    for (const entry of entries) {
-      if (entry.audience !== 'public') continue
-      const plain = Object.fromEntries(Object.entries(entry.matter).filter(([key]) => !(key in entry.prose)))
-      yield* strings(plain, (...path) => entry.place(...(path.slice(0, 1) as [string])), [])
-    }
-  }
-  const withheld = new Set(
-    review.sections
-      .flatMap(section => section.entries)
-      .filter(({ audience }) => audience !== 'public')
-      .map(({ id }) => id),
-  )
-  const actions = Object.entries(review.plan?.actions ?? {}).filter(([id]) => !withheld.has(id))
-  for (const [id, list] of actions) yield* strings(list, review.planPlace, ['actions', id])
-}
-
-/** The texts in a value of front matter, and in what it holds; rows that the public does not see are left out. */
-function* stringsOf(
-  value: unknown,
-  placeOf: PlaceOf,
-  path: (string | number)[],
-  isWanted: (text: string) => boolean,
-): Generator<PublicText> {
-  if (typeof value === 'string') {
-    if (!isWanted(value)) return
-    const text = partWords(value)
-      .map(piece => (piece.withheld ? ' … ' : piece.words))
-      .join('')
-    yield { text, placeAt: () => placeOf(...path) }
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* stringsOf(item, placeOf, [...path, index], isWanted)
-  } else if (typeof value === 'object' && value !== null) {
-    if ('audience' in value && value.audience !== undefined && value.audience !== 'public') return
-    for (const [key, item] of Object.entries(value)) yield* stringsOf(item, placeOf, [...path, key], isWanted)
-  }
-}

@@ -50,8 +50,11 @@ export interface Rule {
   looksAt?: 'text' | 'everything'
   /** It knows the words of English only, and is not asked of a review in another language. */
   english?: true
-  /** Only the build of a report shows it. A final report that fails it is not written; of a draft nobody knows yet. */
-  atBuild?: true
+  /**
+   * Only the build of a report shows it: every build, or one that makes a PDF. A final report that fails it is not
+   * written; of a draft nobody knows yet.
+   */
+  atBuild?: 'always' | 'pdf'
   /** Left out where reading already reports it, because only the bytes show it. */
   check?: (review: Review, report: Report, grounds: Grounds) => void
 }

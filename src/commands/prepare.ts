@@ -1,10 +1,8 @@
-import { conformanceOf } from '../check/conformance.js'
+import { type Build, conformanceOf } from '../check/conformance.js'
 import { type Checked, check } from '../check/index.js'
 import { exhibitKinds } from '../exhibits/index.js'
 import { frameworkOf } from '../framework/index.js'
 import { type FolderContents, listReviews, readFolder } from '../io/folder.js'
-import type { Conformance } from '../model/conformance.js'
-import type { Diagnostic } from '../model/diagnostic.js'
 import { type Numbers, numberReview, type SectionNumbering, type SeriesOf } from '../model/numbering.js'
 import type { Review, Section } from '../model/review.js'
 import { read } from '../read/index.js'
@@ -15,10 +13,8 @@ export interface Prepared {
   location: string
   contents: FolderContents
   review: Review
-  diagnostics: Diagnostic[]
   checked: Checked
-  conformance: Conformance
-  conventions: Conventions
+  conventions: Required<Conventions>
 }
 
 /** The folders to work on: those that are named, else every one in `reviews/`; a message where there is none. */
@@ -30,22 +26,18 @@ export async function reviewFolders(named: readonly string[]): Promise<string[] 
     : 'There is no review in `reviews/`. Name a folder, or begin one with `aar new <slug>`.'
 }
 
-/** Reads and checks a review; undefined where there is no such folder. */
-export async function prepare(location: string): Promise<Prepared | undefined> {
+/**
+ * Reads and checks a review; undefined where there is no such folder.
+ *
+ * @param build the build that follows, if one does: what it cannot prove, the statement of what was checked leaves open
+ */
+export async function prepare(location: string, build?: Build): Promise<Prepared | undefined> {
   const contents = await readFolder(location)
   if (!contents) return undefined
   const review = read(contents)
   const checked = check(review)
-  const conformance = conformanceOf(review, checked)
-  return {
-    location,
-    contents,
-    review,
-    checked,
-    conformance,
-    diagnostics: checked.diagnostics,
-    conventions: { ...conventionsFor(review), conformance },
-  }
+  const conformance = conformanceOf(review, checked, build)
+  return { location, contents, review, checked, conventions: { ...conventionsFor(review), conformance } }
 }
 
 /** Numbers, series and theme names of a review: from its framework and the kinds of exhibit. */

@@ -8,6 +8,8 @@ export interface PageFault {
   page: number | undefined
   /** The words or the object concerned; often empty. */
   what: string
+  /** The headings under which it stands, from the nearest to the farthest. */
+  under: readonly string[]
   reason: string
   note: string
 }
@@ -25,15 +27,16 @@ export function auditText(path: string, faults: readonly PageFault[], limit: num
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     color ? styleText(style, text, { validateStream: false }) : text
   const shown = new Map<string, number>()
-  const blocks = faults.flatMap(({ rule, page, what, reason, note }) => {
+  const blocks = faults.flatMap(({ rule, page, what, under, reason, note }) => {
     const before = shown.get(rule) ?? 0
     shown.set(rule, before + 1)
     if (before >= limit) return []
     const place = (page === undefined ? 'document' : `page ${page}`).padStart(gutter)
     const words = what === '' || reason.includes(what) ? reason : `${reason}: \`${what}\``
+    const heading = under[0] === undefined ? '' : `Under \`${under[0]}\`. `
     return [
       `${place}  ${paint('red', 'error')}  ${visibleLine(words)}  ${paint('dim', rule)}`,
-      `${' '.repeat(gutter + 9)}${paint('dim', visibleLine(note))}`,
+      `${' '.repeat(gutter + 9)}${paint('dim', visibleLine(heading + note))}`,
     ]
   })
   const left = [...shown]

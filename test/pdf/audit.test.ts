@@ -83,7 +83,7 @@ describe('the text of an audit', () => {
     const found = await audit(taggedPdf([['figure', '/Alt (A gray box)', '']]))
     expect(auditText('a.pdf', found, 10, false)).toBe(`a.pdf
      page 1  error  A figure has no alternative text  figure-has-alternative
-                    Describe it in \`Alt\`, or make it an artifact if it says nothing.
+                    Under \`Section\`. Describe it in \`Alt\`, or make it an artifact if it says nothing.
 
 a.pdf: 1 error of 1 rule
 `)
@@ -94,6 +94,8 @@ a.pdf: 1 error of 1 rule
       rule: 'link-has-contents',
       page: 3,
       what: 'Annex',
+      words: 'Annex',
+      under: ['Annexes', 'The report'],
       reason: 'A link has no `Contents`',
       note: 'Write it.',
     }

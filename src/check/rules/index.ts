@@ -3,6 +3,7 @@ import { rule as acronymIsExpanded } from './acronym-is-expanded.js'
 import { rule as approvalIsRecorded } from './approval-is-recorded.js'
 import { rule as assetExists } from './asset-exists.js'
 import { rule as assetIsInsideReview } from './asset-is-inside-review.js'
+import { rule as characterIsInFonts } from './character-is-in-fonts.js'
 import { rule as citationResolves } from './citation-resolves.js'
 import { rule as clocksAreDeclared } from './clocks-are-declared.js'
 import { rule as communityIsHeard } from './community-is-heard.js'
@@ -114,6 +115,7 @@ const all: readonly Rule[] = [
   approvalIsRecorded,
   assetExists,
   assetIsInsideReview,
+  characterIsInFonts,
   citationResolves,
   clocksAreDeclared,
   communityIsHeard,

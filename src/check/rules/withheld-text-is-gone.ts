@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'withheld-text-is-gone',
   summary: 'What an edition withholds stands nowhere in it.',
   why: 'Words that are withheld in one place and printed in another are published. No option waives this.',
-  atBuild: true,
+  atBuild: 'always',
   examples: {
     holds: [
       text(`

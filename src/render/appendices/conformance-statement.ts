@@ -79,7 +79,7 @@ function outcome(conformance: Conformance): string {
   const waiting =
     notChecked === 0
       ? ''
-      : ` ${notChecked} more are known only of a final report whose front matter can be read.`
+      : ` ${notChecked} more are known only of a final report that has a PDF, and whose front matter can be read.`
   return result + rest + waiting
 }
 

@@ -46,6 +46,12 @@ export const accessibilityFaults: readonly Fault[] = [
     'Nadie nos dijo que la calle estaba cerrada para los que venían de la plaza.',
   ),
   sentence(
+    'character-is-in-fonts',
+    'A board at the door said 出口 that night.',
+    'The last message that the desk had was 👍 and no more.',
+    'The board showed a blank box, \uE042, where a sign was meant.',
+  ),
+  sentence(
     'link-text-is-meaningful',
     'For the order, [click here](https://example.org/orders/go-512.pdf).',
     'The order stands at <https://example.org/orders/go-512.pdf>.',

@@ -10,6 +10,7 @@ export const accessibility: Rows = {
   'language-is-declared': { ...error(wcag('3.1.1 Language of Page')), ...releasing },
   'passage-language-is-marked': { ...warning(wcag('3.1.2 Language of Parts')), ...releasing },
   'pdf-is-accessible': { ...error(at('accessibility', 'PDF/UA-1, ISO 14289-1')), ...releasing, ...binding },
+  'character-is-in-fonts': { ...warning(at('accessibility', 'PDF/UA-1, ISO 14289-1, 7.21')), ...releasing },
   'link-text-is-meaningful': { ...warning(wcag('2.4.4 Link Purpose (In Context)')), ...releasing },
   'meaning-is-not-by-color': { ...warning(wcag('1.4.1 Use of Color')), ...releasing },
 }

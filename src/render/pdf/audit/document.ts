@@ -2,6 +2,7 @@ import { PDF, type PdfDict, PdfStream } from '@libpdf/core'
 import type { Resolve } from '../resolve.js'
 import { type Annotation, readAnnotations } from './annotations.js'
 import { type Bookmark, readBookmarks } from './destinations.js'
+import { headingFinder } from './headings.js'
 import { type AuditedPage, type Marking, pageOf, readMarking } from './marking.js'
 import { dataOf, dictOf, textOf } from './objects.js'
 import { readStructure, type Structure } from './structure.js'
@@ -25,6 +26,8 @@ export interface AuditedDocument {
   annotations: readonly Annotation[]
   bookmarks: readonly Bookmark[]
   words: Words
+  /** The headings under which an element stands, or a page, from 1, begins: from the nearest to the farthest. */
+  under: ReturnType<typeof headingFinder>
   /** The page of an element, from 1. */
   pageOf(element: Structure['elements'][number]): number | undefined
   /** Numbers of objects that cannot be read; more may be met while rules look. */
@@ -57,6 +60,8 @@ export async function readDocument(bytes: Uint8Array): Promise<AuditedDocument> 
   })
   if (pages.length === 0 || pages.length < refs.length) throw new Error('pages are missing')
   const structure = readStructure(dictOf(catalog.get('StructTreeRoot'), resolve), pageIndex, resolve)
+  const bookmarks = readBookmarks(catalog, pageIndex, resolve)
+  const words = wordFinder(pages, structure, resolve)
   const metadata = catalog.get('Metadata', resolve)
   const xml = metadata instanceof PdfStream ? dataOf(metadata, resolve) : undefined
   return {
@@ -70,8 +75,9 @@ export async function readDocument(bytes: Uint8Array): Promise<AuditedDocument> 
     structure,
     marking: readMarking(pages, resolve),
     annotations: readAnnotations(pages, structure, resolve),
-    bookmarks: readBookmarks(catalog, pageIndex, resolve),
-    words: wordFinder(pages, resolve),
+    bookmarks,
+    words,
+    under: headingFinder(structure, bookmarks, words),
     pageOf: element => pageOfElement(element, pageIndex),
     broken,
     resolve,

@@ -30,14 +30,26 @@ export function isPdf(bytes: Uint8Array): boolean {
 function examine(rule: Rule, document: AuditedDocument): Finding[] {
   const findings: Finding[] = []
   try {
-    rule.examine(document, ({ page, what = '', reason, note }) => {
-      findings.push({ rule: rule.id, page, what, reason, note })
+    rule.examine(document, ({ at, page, what, words, under, reason, note }) => {
+      const on = page ?? (at && document.pageOf(at))
+      const shown = words ?? (at ? document.words.of(at) : '')
+      findings.push({
+        rule: rule.id,
+        page: on,
+        what: what ?? shown,
+        words: shown,
+        under: under ?? document.under(at, on),
+        reason,
+        note,
+      })
     })
   } catch (error) {
     findings.push({
       rule: 'rule-is-checked',
       page: undefined,
       what: rule.id,
+      words: '',
+      under: [],
       reason: `The rule \`${rule.id}\` could not be checked: ${messageOf(error)}`,
       note: 'Part of the file is damaged, or the tool has a fault; the other rules were checked.',
     })
@@ -54,6 +66,8 @@ function damage(broken: ReadonlySet<number>): Finding[] {
       rule: 'pdf-is-readable',
       page: undefined,
       what: `object ${first}`,
+      words: '',
+      under: [],
       reason: `${count} cannot be read: object ${first}`,
       note: 'The file is damaged, and other findings may follow from it. Make it anew.',
     },
@@ -65,6 +79,8 @@ function unreadable(error: unknown): Finding {
     rule: 'pdf-is-readable',
     page: undefined,
     what: '',
+    words: '',
+    under: [],
     reason: `The file cannot be read as a PDF: ${messageOf(error)}`,
     note: 'It is damaged or not whole. Make it anew, or fetch it again.',
   }

@@ -1,9 +1,15 @@
 import type { AuditedDocument } from './document.js'
 import type { Finding } from './finding.js'
+import type { StructureElement } from './structure.js'
 
 export interface Found extends Pick<Finding, 'reason' | 'note'> {
+  /** The element concerned: it gives page and words where they are not given. */
+  at?: StructureElement | undefined
   page?: number | undefined
+  /** The object concerned, where words do not say it. */
   what?: string
+  words?: string
+  under?: readonly string[]
 }
 
 export type Report = (found: Found) => void

@@ -17,6 +17,7 @@ export const rule: Rule = {
       const said = kind === 'Widget' ? name : contents
       if (said || textOf(parent?.dict.get('Alt'), resolve)) continue
       report({
+        at: parent,
         page,
         reason: `A \`${kind}\` has no words`,
         note: `Describe it in \`${kind === 'Widget' ? 'TU' : 'Contents'}\`.`,

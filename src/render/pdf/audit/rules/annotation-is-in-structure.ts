@@ -18,8 +18,9 @@ export const rule: Rule = {
       const right = marks.has(kind) ? kind === 'PrinterMark' && !parent : parent?.role.standard === wanted
       if (right) continue
       report({
+        at: parent,
         page,
-        what: contents,
+        words: contents,
         reason: `A \`${kind}\` ${marks.has(kind) ? 'is not allowed here' : `belongs to ${parent ? `a \`${parent.type}\`` : 'no element'}`}`,
         note: marks.has(kind) ? 'Take it out.' : `Tag it as \`${wanted}\`, or hide it.`,
       })

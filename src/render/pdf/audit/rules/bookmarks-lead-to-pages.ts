@@ -16,6 +16,7 @@ export const rule: Rule = {
       report({
         page,
         what: title,
+        under: [title],
         reason: `The bookmark \`${title}\` ${fault}`,
         note: 'Give it the words of its heading, and a page of this document to lead to.',
       })

@@ -16,7 +16,7 @@ export const rule: Rule = {
       const more = pieces > 1 ? ` (${pieces} pieces of content)` : ''
       report({
         page: page + 1,
-        what,
+        words: what,
         reason: `Neither tagged nor an artifact: ${shown}${more}`,
         note: 'Tag what says something; make what only decorates or repeats an artifact.',
       })

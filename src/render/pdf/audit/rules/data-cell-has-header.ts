@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: 'Every cell of a table has a header cell above or before it, or names one.',
   basis: 'ISO 14289-1, 7.5',
   verapdf: ['7.5-1'],
-  examine({ structure, words, pageOf, resolve }, report) {
+  examine({ structure, resolve }, report) {
     for (const table of structure.byType.get('Table') ?? []) {
       const { grid } = gridOf(structure, table, resolve)
       // Columns and rows with a header cell so far, from the top and from the left.
@@ -31,8 +31,7 @@ export const rule: Rule = {
       const first = bare[0]
       if (!first) continue
       report({
-        page: pageOf(first),
-        what: words.of(first),
+        at: first,
         reason: `${bare.length} cells of a table have no header cell above or before them`,
         note: 'Tag the first row or the first column as `TH`.',
       })

@@ -6,7 +6,7 @@ export const rule: Rule = {
   summary: 'Every element names the element that holds it.',
   basis: 'ISO 14289-1, 7.1; ISO 32000-1, 14.7.2',
   verapdf: ['7.1-12'],
-  examine({ structure, words, pageOf }, report) {
+  examine({ structure }, report) {
     for (const element of structure.elements) {
       const named = element.dict.get('P')
       const holder = element.parent?.number ?? 0
@@ -14,8 +14,7 @@ export const rule: Rule = {
       if (named instanceof PdfRef ? holder === 0 || named.objectNumber === holder : named !== undefined)
         continue
       report({
-        page: pageOf(element),
-        what: words.of(element),
+        at: element,
         reason: `A \`${element.type}\` ${named ? 'names another element than the one that holds it' : 'does not name the element that holds it'}`,
         note: 'Set `P` to the element that lists it among its kids.',
       })

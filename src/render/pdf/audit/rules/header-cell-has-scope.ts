@@ -9,7 +9,7 @@ export const rule: Rule = {
   summary: 'Every header cell says for which cells it stands, or cells name it.',
   basis: 'ISO 14289-1, 7.5',
   verapdf: ['7.5-1', '7.5-2'],
-  examine({ structure, words, pageOf, resolve }, report) {
+  examine({ structure, resolve }, report) {
     const headers = structure.byType.get('TH') ?? []
     const ids = new Set(headers.flatMap(({ dict }) => textOf(dict.get('ID'), resolve) ?? []))
     const named = new Set<string>()
@@ -18,8 +18,7 @@ export const rule: Rule = {
         named.add(id)
         if (ids.has(id)) continue
         report({
-          page: pageOf(cell),
-          what: words.of(cell),
+          at: cell,
           reason: `A cell names the header cell \`${id}\`, and there is none`,
           note: 'Name header cells by their `ID`.',
         })
@@ -29,8 +28,7 @@ export const rule: Rule = {
       const scope = textOf(attributeOf(structure, cell, 'Table', 'Scope', resolve), resolve)
       if (scopes.has(scope ?? '') || named.has(textOf(cell.dict.get('ID'), resolve) ?? '')) continue
       report({
-        page: pageOf(cell),
-        what: words.of(cell),
+        at: cell,
         reason:
           scope === undefined
             ? 'A header cell has no `Scope`'

@@ -6,14 +6,13 @@ export const rule: Rule = {
   summary: 'Every item of a list has a body.',
   basis: 'ISO 32000-1, 14.8.4.3.3',
   verapdf: [],
-  examine({ structure, words, pageOf }, report) {
+  examine({ structure }, report) {
     for (const element of structure.byType.get('LI') ?? []) {
       const kids = kidsOf(element).map(({ role }) => role.standard)
       // What stands there in its place has been told by the rule about nesting.
       if (kids.includes('LBody') || kids.some(kid => kid !== 'Lbl')) continue
       report({
-        page: pageOf(element),
-        what: words.of(element),
+        at: element,
         reason: 'An item of a list has no `LBody`',
         note: 'Put the words of the item, without its bullet or number, into a `LBody`.',
       })

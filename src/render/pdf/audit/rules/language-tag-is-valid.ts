@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: 'Every language is named by a tag such as `en-US` or `es`.',
   basis: 'ISO 14289-1, 7.2; RFC 5646',
   verapdf: ['7.2-29'],
-  examine({ language, structure, marking, words, pageOf, resolve }, report) {
+  examine({ language, structure, marking, resolve }, report) {
     const note = 'Use a tag of RFC 5646, such as `en-US` or `es`.'
     // An element may take its language back with an empty text: "unknown".
     const bad = (named: string | undefined): named is string => Boolean(named) && !tag.test(named ?? '')
@@ -20,7 +20,7 @@ export const rule: Rule = {
       if (!element.dict.has('Lang')) continue
       const named = textOf(element.dict.get('Lang'), resolve)
       if (!bad(named)) continue
-      report({ page: pageOf(element), what: words.of(element), reason: `\`${named}\` is no language`, note })
+      report({ at: element, reason: `\`${named}\` is no language`, note })
     }
   },
 }

@@ -10,8 +10,9 @@ export const rule: Rule = {
       if (kind !== 'Link' || hidden || contents !== '') continue
       const what = parent ? words.of(parent) : ''
       report({
+        at: parent,
         page,
-        what,
+        words: what,
         reason: `${what === '' ? 'A link' : `The link \`${what}\``} has no \`Contents\``,
         note: 'Write its text, or where it leads, as `Contents`.',
       })

@@ -12,8 +12,9 @@ export const rule: Rule = {
       const what = contents || (parent ? words.of(parent) : '')
       const link = what === '' ? 'A link' : `The link \`${what}\``
       report({
+        at: parent,
         page,
-        what,
+        words: what,
         reason:
           parent?.role.standard === 'Link'
             ? `${link} is not listed by its \`Link\``

@@ -21,7 +21,7 @@ export const rule: Rule = {
         })
       } else if (structure.claims.get(contentKey(owner.page, owner.form, mcid)) !== parent) {
         const reason = `The \`${parent.type}\` to which content with the MCID ${mcid} belongs does not list it`
-        report({ page, what: `MCID ${mcid}`, reason, note })
+        report({ at: parent, page, what: `MCID ${mcid}`, reason, note })
       }
     }
   },

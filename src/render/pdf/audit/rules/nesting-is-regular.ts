@@ -44,7 +44,7 @@ export const rule: Rule = {
     ],
     ...['7.2-20', '7.2-26', '7.2-27', '7.2-36', '7.2-37', '7.2-38'],
   ],
-  examine({ structure, words, pageOf }, report) {
+  examine({ structure, pageOf }, report) {
     for (const [type, allowed] of Object.entries(kids)) {
       for (const element of structure.byType.get(type) ?? []) {
         // A type that stands for nothing has its own rule.
@@ -53,8 +53,8 @@ export const rule: Rule = {
         )
         if (!strange) continue
         report({
-          page: pageOf(strange) ?? pageOf(element),
-          what: words.of(element),
+          at: element,
+          page: pageOf(strange),
           reason: `A \`${type}\` holds a \`${strange.type}\``,
           note: `It may hold ${allowed.map(each => `\`${each}\``).join(', ')} only.`,
         })
@@ -67,8 +67,7 @@ export const rule: Rule = {
         // What holds it has been told already where it may hold little.
         if (standard && (allowed.includes(standard) || Object.hasOwn(kids, standard))) continue
         report({
-          page: pageOf(element),
-          what: words.of(element),
+          at: element,
           reason: `A \`${type}\` stands ${holder ? `in a \`${holder.type}\`` : 'alone'}`,
           note: `It may stand in ${allowed.map(each => `\`${each}\``).join(', ')} only.`,
         })

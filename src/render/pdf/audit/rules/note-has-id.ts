@@ -6,7 +6,7 @@ export const rule: Rule = {
   summary: 'Every note has an id that no other has.',
   basis: 'ISO 14289-1, 7.9',
   verapdf: ['7.9-1', '7.9-2'],
-  examine({ structure, words, pageOf, resolve }, report) {
+  examine({ structure, resolve }, report) {
     const seen = new Set<string>()
     for (const element of structure.byType.get('Note') ?? []) {
       const id = textOf(element.dict.get('ID'), resolve) ?? ''
@@ -15,8 +15,7 @@ export const rule: Rule = {
         continue
       }
       report({
-        page: pageOf(element),
-        what: words.of(element),
+        at: element,
         reason: id === '' ? 'A note has no `ID`' : `Two notes have the \`ID\` \`${id}\``,
         note: 'Give every `Note` an `ID` of its own, and list it in the `IDTree`.',
       })

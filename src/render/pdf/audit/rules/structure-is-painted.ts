@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: 'All content that the structure tree and the ParentTree name is there.',
   basis: 'ISO 32000-1, 14.7.4',
   verapdf: [],
-  examine({ marking, structure, pages, words, pageOf, resolve }, report) {
+  examine({ marking, structure, pages, resolve }, report) {
     const used = new Set(marking.used.map(({ owner, mcid }) => contentKey(owner.page, owner.form, mcid)))
     const unreadable = new Set(marking.unreadable)
     const named = new Set<number>()
@@ -18,8 +18,8 @@ export const rule: Rule = {
         if (unreadable.has(page) || used.has(key) || named.has(key)) continue
         named.add(key)
         report({
-          page: page >= 0 ? page + 1 : pageOf(element),
-          what: words.of(element),
+          at: element,
+          page: page >= 0 ? page + 1 : undefined,
           reason: `A \`${element.type}\` names content with the MCID ${mcid}, and there is none`,
           note: 'Take the number out of the element, or mark the content with it.',
         })

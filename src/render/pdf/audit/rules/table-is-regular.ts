@@ -7,11 +7,10 @@ export const rule: Rule = {
   summary: 'All rows of a table are equally wide, and no cell lies upon another.',
   basis: 'ISO 14289-1, 7.2',
   verapdf: ['7.2-15', '7.2-41', '7.2-42', '7.2-43'],
-  examine({ structure, words, pageOf, resolve }, report) {
+  examine({ structure, resolve }, report) {
     const tell = (table: StructureElement, cell: StructureElement | undefined, reason: string): void =>
       report({
-        page: pageOf(cell ?? table),
-        what: words.of(cell ?? table),
+        at: cell ?? table,
         reason,
         note: 'Give every row as many cells as the widest, with spans counted; empty cells are cells.',
       })

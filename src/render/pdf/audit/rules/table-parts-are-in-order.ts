@@ -30,7 +30,7 @@ export const rule: Rule = {
     'A table has one head, one foot and one caption at most, at their places; a list has its caption first.',
   basis: 'ISO 14289-1, 7.2; ISO 32000-1, 14.8.4.3',
   verapdf: ['7.2-11', '7.2-12', '7.2-13', '7.2-14', '7.2-16', '7.2-28', '7.2-39', '7.2-40'],
-  examine({ structure, words, pageOf }, report) {
+  examine({ structure }, report) {
     for (const [type, asked] of Object.entries(faults)) {
       for (const element of structure.byType.get(type) ?? []) {
         const kids = kidsOf(element).flatMap(({ role }: StructureElement) => role.standard ?? [])
@@ -38,8 +38,7 @@ export const rule: Rule = {
           const reason = fault(kids)
           if (reason === undefined) continue
           report({
-            page: pageOf(element),
-            what: words.of(element),
+            at: element,
             reason: `A \`${type}\` has ${reason}`,
             note: 'Head, bodies, foot, in this order; the caption first.',
           })
