@@ -47,6 +47,10 @@ export interface Fault {
   page: number | undefined
   /** Words that stand at the place; often none. */
   words: string
+  /** The headings under which it stands, from the nearest to the farthest. */
+  under: readonly string[]
+  /** Id of the rule of the audit. */
+  rule: string
   reason: string
   note: string
 }

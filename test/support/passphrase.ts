@@ -1,0 +1,2 @@
+/** Opens every certificate in `test/fixtures/certificates`; all of them are fictional. */
+export const passphrase = 'nobody trusts this 1'
