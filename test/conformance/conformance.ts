@@ -1,6 +1,7 @@
 /**
- * Builds every PDF that must conform with the real command, and has veraPDF judge each by PDF/UA-1. PDFs named on the
- * command line are judged instead.
+ * Builds every PDF that must conform with the real command, and has veraPDF judge each by PDF/UA-1; then damages a sound
+ * PDF, and has both veraPDF and our own checker judge what came of it. PDFs named on the command line are judged
+ * instead; with `--damages`, only the damages are.
  */
 import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -8,6 +9,8 @@ import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { PDF } from '@libpdf/core'
 import { generateReview } from '../../bench/generate.js'
+import { passphrase } from '../support/passphrase.js'
+import { judgeDamages } from './damaged.js'
 import { findJudge, type Judge, root, type Verdict } from './judge.js'
 
 /** Built in both editions. */
@@ -17,7 +20,11 @@ const reviews = [
   'test/fixtures/complete',
   'test/fixtures/torture',
 ]
+/** Built once more, with a signature. */
+const signed = 'test/fixtures/complete'
 const generated = { slug: 'generated', findings: 600 }
+const onlyDamages = '--damages'
+const damaged = 'damaged PDFs'
 const bin = join(root, 'bin/aar.js')
 
 process.exitCode = await main(process.argv.slice(2))
@@ -26,18 +33,23 @@ async function main(named: readonly string[]): Promise<number> {
   const found = findJudge()
   if ('lacking' in found) {
     const skipped =
-      named.length > 0 ? named : [...reviews, `${generated.slug} (${generated.findings} findings)`]
+      named.length > 0
+        ? named.map(name => (name === onlyDamages ? damaged : name))
+        : [...reviews, `${signed} (signed)`, `${generated.slug} (${generated.findings} findings)`, damaged]
     console.log(`SKIPPED, not judged by PDF/UA-1: ${skipped.join(', ')}. ${found.lacking}.`)
     return 0
   }
-  if (named.length > 0) {
+  if (named.length > 0 && !named.includes(onlyDamages)) {
     const paths = named.map(path => resolve(path))
     return report(found.judge, paths, path => relative('', path))
   }
   const work = await mkdtemp(join(tmpdir(), 'aar-conformance-'))
   try {
     const out = join(work, 'dist')
-    return await report(found.judge, await build(work, out), path => relative(out, path))
+    const good = named.includes(onlyDamages)
+      ? 0
+      : await report(found.judge, await build(work, out), path => relative(out, path))
+    return Math.max(good, await judgeDamages(found.judge, work))
   } finally {
     await rm(work, { recursive: true, force: true })
   }
@@ -55,12 +67,16 @@ async function build(work: string, out: string): Promise<string[]> {
   // It has no team and no approvals, being made to be long: only a draft may lack them.
   aarBuild('public', out, [long], '--draft')
   const both = copies.flatMap(copy => ['public', 'agency'].map(edition => pdfOf(out, edition, copy)))
-  return [...both, pdfOf(out, 'public', long)]
+  const copy = join(work, 'reviews', basename(signed))
+  const outSigned = join(out, 'signed')
+  aarBuild('public', outSigned, [copy], '--sign', join(root, 'test/fixtures/certificates/signer.p12'))
+  return [...both, pdfOf(outSigned, 'public', copy), pdfOf(out, 'public', long)]
 }
 
 function aarBuild(edition: string, out: string, folders: readonly string[], ...options: string[]): void {
   const args = ['build', '--format', 'pdf', '--edition', edition, '--out', out, ...options, ...folders]
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' })
+  const env = { ...process.env, AAR_SIGN_PASSPHRASE: passphrase }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', env })
   if (status !== 0) throw new Error(`The reviews could not be built.\n${stdout}${stderr}`)
 }
 

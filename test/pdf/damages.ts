@@ -5,6 +5,8 @@ export interface Damage {
   name: string
   /** The one rule that must see it. */
   rule: string
+  /** The rules that veraPDF fails it by; none where it passes. `npm run conformance` holds this to be so. */
+  vera?: readonly string[]
   changes: readonly Change[]
   header?: string
   /** Words that the finding must hold. */
@@ -29,11 +31,17 @@ const evenTexts: readonly Change[] = [
 ]
 
 export const damages: readonly Damage[] = [
-  { name: 'PDF 2.0', rule: 'version-is-allowed', changes: [], header: '%PDF-2.0' },
-  { name: 'no XMP', rule: 'metadata-is-present', changes: [['catalog', '/Metadata {metadata}', '']] },
+  { name: 'PDF 2.0', rule: 'version-is-allowed', vera: ['6.1-1'], changes: [], header: '%PDF-2.0' },
+  {
+    name: 'no XMP',
+    rule: 'metadata-is-present',
+    vera: ['7.1-8'],
+    changes: [['catalog', '/Metadata {metadata}', '']],
+  },
   {
     name: 'another part of the standard',
     rule: 'conformance-is-declared',
+    vera: ['5-2'],
     changes: [['metadata', '<pdfuaid:part>1<', '<pdfuaid:part>2<']],
   },
   {
@@ -44,6 +52,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'the name of the file as title',
     rule: 'title-is-shown',
+    vera: ['7.1-10'],
     changes: [['catalog', '/DisplayDocTitle true', '/DisplayDocTitle false']],
   },
   {
@@ -52,21 +61,34 @@ export const damages: readonly Damage[] = [
     changes: [['info', 'Sample', 'Example']],
     says: '`Example & more`',
   },
-  { name: 'no Lang', rule: 'document-has-language', changes: [['catalog', '/Lang (en-US)', '']] },
+  {
+    name: 'no Lang',
+    rule: 'document-has-language',
+    vera: ['7.2-2', '7.2-22', '7.2-24', '7.2-33', '7.2-34'],
+    changes: [['catalog', '/Lang (en-US)', '']],
+  },
   {
     name: 'a language in words',
     rule: 'language-tag-is-valid',
+    vera: ['7.2-29'],
     changes: [['spanish', '(es)', '(Spanish, of course)']],
   },
-  { name: 'not marked', rule: 'document-is-tagged', changes: [['catalog', '/Marked true', '/Marked false']] },
+  {
+    name: 'not marked',
+    rule: 'document-is-tagged',
+    vera: ['6.2-1'],
+    changes: [['catalog', '/Marked true', '/Marked false']],
+  },
   {
     name: 'suspect tags',
     rule: 'tags-are-certain',
+    vera: ['7.1-4'],
     changes: [['catalog', '/Marked true', '/Marked true /Suspects true']],
   },
   {
     name: 'untagged text',
     rule: 'content-is-marked',
+    vera: ['7.1-3'],
     changes: [
       ['content', '/Artifact <</Type /Pagination>> BDC ', ''],
       ['content', '(Running head) Tj ET EMC', '(Running head) Tj ET'],
@@ -76,6 +98,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'an untagged line in a form',
     rule: 'content-is-marked',
+    vera: ['7.1-3'],
     changes: [
       ['content', '/Artifact BMC q', 'q'],
       ['content', '/X1 Do Q EMC', '/X1 Do Q'],
@@ -85,11 +108,13 @@ export const damages: readonly Damage[] = [
   {
     name: 'an artifact in tagged content',
     rule: 'artifacts-stand-apart',
+    vera: ['7.1-1', '7.1-2'],
     changes: [['content', '(See ) Tj ET', '(See ) Tj ET /Artifact BMC 0 0 1 1 re f EMC']],
   },
   {
     name: 'tagged content in an artifact',
     rule: 'artifacts-stand-apart',
+    vera: ['7.1-2'],
     changes: [
       ['content', '/P <</MCID 2>> BDC', '/Artifact BMC /P <</MCID 2>> BDC'],
       ['content', '(See ) Tj ET EMC', '(See ) Tj ET EMC EMC'],
@@ -109,6 +134,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'a MCID that no element has',
     rule: 'marked-content-is-in-structure',
+    vera: ['7.1-3'],
     changes: [['content', '(See ) Tj ET EMC', '(See ) Tj ET EMC /P <</MCID 77>> BDC 0 0 m S EMC']],
     says: 'MCID 77',
   },
@@ -127,6 +153,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'an unknown type',
     rule: 'type-is-standard',
+    vera: ['7.1-5'],
     changes: [['tree', '/RoleMap << /Strong /Span >>', '']],
     says: '`Strong`',
   },
@@ -145,8 +172,18 @@ export const damages: readonly Damage[] = [
     rule: 'element-knows-its-parent',
     changes: [['h2', '/P {document}', '/P {list}']],
   },
-  { name: 'an item with a paragraph', rule: 'nesting-is-regular', changes: [['body', '/LBody', '/P']] },
-  { name: 'a list of rows', rule: 'nesting-is-regular', changes: [['thead', '/S /THead', '/S /P']] },
+  {
+    name: 'an item with a paragraph',
+    rule: 'nesting-is-regular',
+    vera: ['7.2-20'],
+    changes: [['body', '/LBody', '/P']],
+  },
+  {
+    name: 'a list of rows',
+    rule: 'nesting-is-regular',
+    vera: ['7.2-3', '7.2-4'],
+    changes: [['thead', '/S /THead', '/S /P']],
+  },
   {
     name: 'an item without a body',
     rule: 'item-has-body',
@@ -160,17 +197,20 @@ export const damages: readonly Damage[] = [
   {
     name: 'a table with two heads and no body',
     rule: 'table-parts-are-in-order',
+    vera: ['7.2-11', '7.2-14'],
     changes: [['tbody', '/TBody', '/THead']],
   },
   {
     name: 'a row that is too short',
     rule: 'table-is-regular',
+    vera: ['7.2-42'],
     changes: [['head', '/ColSpan 2', '']],
     says: 'Row 2',
   },
   {
     name: 'a cell that reaches out of the table',
     rule: 'table-is-regular',
+    vera: ['7.2-41'],
     changes: [['cell', '/K 10', '/K 10 /A << /O /Table /RowSpan 3 >>']],
   },
   {
@@ -190,6 +230,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'a Figure without Alt',
     rule: 'figure-has-alternative',
+    vera: ['7.3-1'],
     changes: [['figure', '/Alt (A gray box)', '']],
   },
   {
@@ -200,17 +241,29 @@ export const damages: readonly Damage[] = [
   {
     name: 'a level that is skipped',
     rule: 'heading-level-is-not-skipped',
+    vera: ['7.4.2-1'],
     changes: [['h2', '/S /H2', '/S /H3']],
     says: '`Section`',
   },
   {
     name: 'a first heading of level 2',
     rule: 'heading-level-is-not-skipped',
+    vera: ['7.4.2-1'],
     changes: [['h1', '/S /H1', '/S /H2']],
     says: '`Title`',
   },
-  { name: 'both kinds of headings', rule: 'headings-are-of-one-kind', changes: [['h2', '/S /H2', '/S /H']] },
-  { name: 'a note without an id', rule: 'note-has-id', changes: [['note', '/ID (note-1)', '']] },
+  {
+    name: 'both kinds of headings',
+    rule: 'headings-are-of-one-kind',
+    vera: ['7.4.4-2'],
+    changes: [['h2', '/S /H2', '/S /H']],
+  },
+  {
+    name: 'a note without an id',
+    rule: 'note-has-id',
+    vera: ['7.9-1'],
+    changes: [['note', '/ID (note-1)', '']],
+  },
   {
     name: 'a link that its element does not list',
     rule: 'link-is-in-structure',
@@ -219,23 +272,32 @@ export const damages: readonly Damage[] = [
   {
     name: 'a link without Contents',
     rule: 'link-has-contents',
+    vera: ['7.18.1-2', '7.18.5-2'],
     changes: [['link-area', '/Contents (The site)', '']],
     says: '`the site`',
   },
   {
     name: 'a remark in a span',
     rule: 'annotation-is-in-structure',
+    vera: ['7.18.1-1'],
     changes: [['annot', '/S /Annot', '/S /Span']],
   },
   {
     name: 'a remark without words',
     rule: 'annotation-has-contents',
+    vera: ['7.18.1-2'],
     changes: [['remark', '/Contents (A remark)', '']],
   },
-  { name: 'tabs by rows', rule: 'tab-order-follows-structure', changes: [['page', '/Tabs /S', '/Tabs /R']] },
+  {
+    name: 'tabs by rows',
+    rule: 'tab-order-follows-structure',
+    vera: ['7.18.3-1'],
+    changes: [['page', '/Tabs /S', '/Tabs /R']],
+  },
   {
     name: 'a font that is not embedded',
     rule: 'font-is-embedded',
+    vera: ['7.21.4.1-1'],
     changes: [
       ['font', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'],
     ],
@@ -244,22 +306,26 @@ export const damages: readonly Damage[] = [
   {
     name: 'a composite font without its map',
     rule: 'font-maps-codes-to-glyphs',
+    vera: ['7.21.4.1-1', '7.21.7-1'],
     changes: [wideFont(''), ...evenTexts],
   },
   {
     name: 'no ToUnicode',
     rule: 'text-maps-to-unicode',
+    vera: ['7.21.7-1'],
     changes: [['font', '/ToUnicode {meanings}', '']],
   },
   {
     name: 'a ToUnicode that lacks a code',
     rule: 'text-maps-to-unicode',
+    vera: ['7.21.7-1'],
     changes: [['meanings', '<20> <7E> <0020> endbfrange', '<20> <60> <0020> endbfrange']],
     says: 'without a meaning',
   },
   {
     name: 'a character that means nothing',
     rule: 'unicode-is-a-character',
+    vera: ['7.21.7-2'],
     changes: [
       ['meanings', '<7E> <0020> endbfrange', '<7E> <0020> endbfrange 1 beginbfchar <54> <FEFF> endbfchar'],
     ],
@@ -267,6 +333,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'a glyph that is missing',
     rule: 'glyph-is-present',
+    vera: ['7.21.4.1-1', '7.21.7-1'],
     changes: [wideFont('/CIDToGIDMap /Identity'), ...evenTexts, ['content', '(Titles)', '(\\000\\000)']],
   },
   {
@@ -288,11 +355,13 @@ export const damages: readonly Damage[] = [
   {
     name: 'a file with one name',
     rule: 'embedded-file-has-names',
+    vera: ['7.11-1'],
     changes: [['file', '/UF (data.csv)', '']],
   },
   {
     name: 'layers without a name',
     rule: 'layer-has-name',
+    vera: ['7.10-1'],
     changes: [['catalog', '/Lang', '/OCProperties << /OCGs [] /D << >> >> /Lang']],
   },
 ]
