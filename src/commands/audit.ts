@@ -2,6 +2,7 @@ import { readGivenFile } from '../io/given-file.js'
 import { audit, isPdf } from '../render/pdf/audit/index.js'
 import { auditText } from '../report/audited.js'
 import { exitCodes } from './exit-codes.js'
+import { misuse, tell } from './stop.js'
 
 interface Options {
   all: boolean
@@ -15,8 +16,8 @@ export async function run([paths]: [string[]], { all }: Options): Promise<number
   const files: { path: string; bytes: Uint8Array }[] = []
   for (const path of paths) {
     const bytes = await readGivenFile(path)
-    if (!bytes) return misused(`There is no file \`${path}\`.`)
-    if (!isPdf(bytes)) return misused(`\`${path}\` is no PDF.`)
+    if (!bytes) return tell(misuse(`There is no file \`${path}\`.`))
+    if (!isPdf(bytes)) return tell(misuse(`\`${path}\` is no PDF.`))
     files.push({ path, bytes })
   }
   const color = process.stdout.isTTY && !process.env.NO_COLOR
@@ -28,9 +29,4 @@ export async function run([paths]: [string[]], { all }: Options): Promise<number
     process.stdout.write(index > 0 ? `\n${text}` : text)
   }
   return errors ? exitCodes.errors : exitCodes.good
-}
-
-function misused(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return exitCodes.misused
 }

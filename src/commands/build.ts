@@ -1,112 +1,84 @@
-import { now } from '../io/clock.js'
 import { interruption } from '../io/interrupt.js'
 import { publish } from '../io/publish.js'
-import { type BookProfile, type Design, type Paper, plainTheme } from '../model/design.js'
-import { type EditionName, editionNames } from '../model/edition.js'
-import type { Format } from '../render/formats/format.js'
-import { formats } from '../render/formats/index.js'
 import { textReport } from '../report/text.js'
+import { type BuildJob, type BuildOptions, buildJob } from './build-job.js'
 import { type Edition, makeEdition } from './edition.js'
 import { exitCodes } from './exit-codes.js'
 import { hasErrors, prepareAll } from './gate.js'
 import { keepNumbers } from './keep-numbers.js'
-import { type Prepared, reviewFolders } from './prepare.js'
-import { openPrintRoom } from './print-room.js'
-
-interface Options {
-  edition: EditionName | 'all'
-  format: string
-  out: string
-  profile: BookProfile
-  paper: Paper
-  draft: boolean
-}
+import type { Prepared } from './prepare.js'
+import { openPrintRoom, type PrintRoom } from './print-room.js'
+import { unsignable } from './signing.js'
+import { isStop, misuse, refusal, type Stop, tell } from './stop.js'
+import { faultyTheme, themePrinted } from './theme.js'
 
 /** `aar build`: checks every review, makes every edition, and only then writes; a fault stops it before. */
-export async function run([named]: [string[]], options: Options): Promise<number> {
-  const chosen = formatsFor(options.format)
-  if (typeof chosen === 'string') return misused(chosen)
-  const date = buildDate()
-  if (typeof date === 'string') return misused(date)
-  const folders = await reviewFolders(named)
-  if (typeof folders === 'string') return misused(folders)
-  const design: Design = { paper: options.paper, profile: options.profile, theme: plainTheme }
+export async function run([named]: [string[]], options: BuildOptions): Promise<number> {
+  const job = await buildJob(named, options)
+  if (isStop(job)) return tell(job)
   const signal = interruption()
-  const room = chosen.some(format => format.prints) ? openPrintRoom(signal) : undefined
+  const room = job.formats.some(format => format.prints) ? openPrintRoom(signal) : undefined
   try {
-    const prepared = await prepareAll(folders)
-    if (typeof prepared === 'string') return misused(prepared)
-    if (!options.draft && prepared.some(hasErrors)) {
-      report(prepared)
-      process.stderr.write(unmended)
-      return exitCodes.errors
-    }
+    const prepared = await prepareReviews(job)
+    if (isStop(prepared)) return tell(prepared)
     await room?.ready()
-    const finished: Edition[] = []
-    let refusal = ''
-    for (const each of prepared) {
-      for (const edition of options.edition === 'all' ? editionNames : [options.edition]) {
-        const made = await makeEdition({
-          ...each,
-          ...options,
-          edition,
-          formats: chosen,
-          date,
-          design,
-          room,
-          signal,
-        })
-        if ('target' in made) finished.push(made)
-        else {
-          report([each])
-          refusal ||= made.refusal
-        }
-      }
-    }
-    if (refusal !== '') {
-      process.stderr.write(refusal)
-      return exitCodes.errors
-    }
+    const finished = await makeEditions(prepared, job, room, signal)
+    if (isStop(finished)) return tell(finished)
     for (const { target, files, line } of finished) {
       await publish(target, files, signal)
       process.stdout.write(`${line}\n`)
     }
-    if (!options.draft) for (const each of prepared) await keepNumbers(each)
+    if (!job.draft) for (const each of prepared) await keepNumbers(each)
     return exitCodes.good
   } finally {
     await room?.close()
   }
 }
 
+/** Reads and checks the reviews; a stop where one may not be built. */
+async function prepareReviews({ folders, formats, draft, signing }: BuildJob): Promise<Prepared[] | Stop> {
+  const prepared = await prepareAll(folders, { draft, prints: formats.some(format => format.prints) })
+  if (typeof prepared === 'string') return misuse(prepared)
+  if (!draft && prepared.some(hasErrors)) {
+    report(prepared)
+    return refusal(unmended)
+  }
+  const unsigned = signing && unsignable(prepared)
+  return unsigned ? refusal(unsigned) : prepared
+}
+
 const unmended = 'Nothing was written. Mend the errors, or build with `--draft` to look at what is there.\n'
+
+/** Every edition of every review, finished; a stop where one is refused, after all have been looked at. */
+async function makeEditions(
+  prepared: readonly Prepared[],
+  job: BuildJob,
+  room: PrintRoom | undefined,
+  signal: AbortSignal,
+): Promise<Edition[] | Stop> {
+  const { theme, faulty } = room ? await themePrinted(job.theme, room.print) : job.theme
+  if (faulty && !job.draft) return refusal(faultyTheme)
+  const design = { paper: job.paper, profile: job.profile, theme }
+  const finished: Edition[] = []
+  const refused = new Set<Prepared>()
+  let stop: Stop | undefined
+  for (const each of prepared) {
+    for (const edition of job.editions) {
+      const made = await makeEdition({ ...each, ...job, edition, design, room, signal })
+      if (!isStop(made)) finished.push(made)
+      else {
+        refused.add(each)
+        stop ??= made
+      }
+    }
+  }
+  if (stop) report([...refused])
+  return stop ?? finished
+}
 
 function report(prepared: readonly Prepared[]): void {
   for (const { location, review } of prepared) {
     const text = textReport(location, review.files, process.stderr.isTTY && !process.env.NO_COLOR)
     if (text) process.stderr.write(`${text}\n`)
   }
-}
-
-/** The time of the build, or what is wrong with `SOURCE_DATE_EPOCH`. */
-function buildDate(): Date | string {
-  try {
-    return now()
-  } catch (error) {
-    return `${error instanceof Error ? error.message : error}.`
-  }
-}
-
-/** The formats that `--format` names, or what is wrong with it. */
-function formatsFor(named: string): Format[] | string {
-  const known = Object.keys(formats)
-  const ids = named === 'all' ? known : named.split(',').map(id => id.trim())
-  const unknown = ids.find(id => !Object.hasOwn(formats, id))
-  if (unknown !== undefined) return `There is no format \`${unknown}\`. Use ${known.join(', ')} or all.`
-  // Those that print come first: the browser works while the others are rendered.
-  return ids.flatMap(id => formats[id] ?? []).toSorted((a, b) => Number(b.prints) - Number(a.prints))
-}
-
-function misused(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return exitCodes.misused
 }

@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.js'
 import { prepareAll } from './gate.js'
 import { reviewFolders } from './prepare.js'
 import { reportedOf, ruleTextsOf } from './reported.js'
+import { misuse, tell } from './stop.js'
 
 interface Options {
   fix: boolean
@@ -19,14 +20,14 @@ export async function run(
   { fix, format, readability, strict }: Options,
 ): Promise<number> {
   const folders = await reviewFolders(named)
-  if (typeof folders === 'string') return misused(folders)
+  if (typeof folders === 'string') return tell(misuse(folders))
   if (fix) {
-    if (format !== 'text') return misused('`--fix` shows what it changes as text. Leave out `--format`.')
+    if (format !== 'text') return tell(misuse('`--fix` shows what it changes as text. Leave out `--format`.'))
     const fault = await (await import('./fix.js')).fixReviews(folders)
-    if (fault !== undefined) return misused(fault)
+    if (fault !== undefined) return tell(misuse(fault))
   }
   const prepared = await prepareAll(folders)
-  if (typeof prepared === 'string') return misused(prepared)
+  if (typeof prepared === 'string') return tell(misuse(prepared))
   const { name, version } = JSON.parse(await readPackageText('package.json'))
   const circumstances = {
     tool: { name, version },
@@ -39,11 +40,6 @@ export async function run(
       circumstances,
     ),
   )
-  const severities = new Set(prepared.flatMap(each => each.diagnostics.map(severityOf)))
+  const severities = new Set(prepared.flatMap(each => each.checked.diagnostics.map(severityOf)))
   return severities.has('error') || (strict && severities.has('warning')) ? exitCodes.errors : exitCodes.good
-}
-
-function misused(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return exitCodes.misused
 }

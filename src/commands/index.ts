@@ -56,6 +56,8 @@ export const commands: readonly Verb[] = [
             .default('screen'),
         )
         .addOption(new Option('--paper <paper>', 'sheet of the PDF').choices(papers).default('letter'))
+        .option('--theme <file>', 'colors, fonts and logo; theme.yaml where it stands')
+        .option('--sign <file>', 'sign the PDF with a certificate and its key: a PKCS#12 file (.p12)')
         .option('--draft', 'build in spite of errors, marked DRAFT on every page', false),
     load: async () => (await import('./build.js')).run,
   },
