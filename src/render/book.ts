@@ -16,7 +16,12 @@ export interface Book {
   tables: ExhibitLine[]
 }
 
-/** A line of the table of contents. */
+interface ContentsLine {
+  anchor: string
+  title: string
+}
+
+/** A part in the table of contents. */
 export interface ContentsRow {
   anchor: string
   label: string
@@ -25,7 +30,7 @@ export interface ContentsRow {
   /** Whether its page is numbered i, ii, iii. */
   isFront: boolean
   /** Headings of its text, two levels of them. */
-  sections: { anchor: string; title: string; sections: { anchor: string; title: string }[] }[]
+  sections: (ContentsLine & { sections: ContentsLine[] })[]
 }
 
 /** A line of a list of figures or tables. */
@@ -58,13 +63,13 @@ export function renderBook(layout: Layout): Book {
   }
 }
 
-/** The second and third level of the contents; what stands below a heading that is missing hangs on the one before. */
+/** The second and third level of the contents; one of the third that has none above it stands as one of the second. */
 function sectionsOf(headings: readonly Heading[]): ContentsRow['sections'] {
   const sections: ContentsRow['sections'] = []
   for (const { depth, id, text } of headings) {
-    const row = { anchor: id, title: text }
-    if (depth === 2) sections.push({ ...row, sections: [] })
-    else if (depth === 3) sections.at(-1)?.sections.push(row)
+    const row = { anchor: id, title: text, sections: [] }
+    if (depth === 2) sections.push(row)
+    else if (depth === 3) (sections.at(-1)?.sections ?? sections).push(row)
   }
   return sections
 }

@@ -22,7 +22,7 @@ export function entryFacts(entry: ReleasedEntry, state: State, scribe: Scribe): 
   ]
 }
 
-type Fact = [term: string, content: Content, width?: string]
+type Fact = [term: string, content: Content, width?: string | undefined]
 
 function grounds(entry: ReleasedEntry, state: State, scribe: Scribe): Fact[] {
   const list = (pieces: Evidence[]): Content => join(pieces.map(piece => evidence(piece, scribe)))
@@ -41,7 +41,7 @@ function action(entry: ReleasedEntry, state: State, scribe: Scribe): Fact[] {
   return [
     ['Answers', join(entry.answers.map(pointer => [pointTo(scribe, pointer)]))],
     ['Measure', inline(state, entry.measure)],
-    ['Owner', words(entry.owner), 'half'],
+    ['Owner', words(entry.owner), entry.partners.length > 0 ? 'half' : undefined],
     ['Partners', words(entry.partners.join(', ')), 'half'],
     ['Due', words(due), 'third'],
     ['Priority', words(capital(entry.priority)), 'third'],

@@ -29,6 +29,12 @@ export function keyNumbers(release: Release): Element[] {
   return [h('table', { class: 'key-table' }, [h('thead', h('tr', head)), h('tbody', body)])]
 }
 
+function promisingText(count: number): string {
+  return count === 1
+    ? '1 of them a promising practice for others'
+    : `${count} of them promising practices for others`
+}
+
 function rowsOf({ entries, interviews, sources, parts }: Release): Row[] {
   const of = (kind: string) => entries.filter(entry => entry.kind === kind)
   const promising = of('what-worked').filter(entry => entry.promising).length
@@ -50,7 +56,7 @@ function rowsOf({ entries, interviews, sources, parts }: Release): Row[] {
     {
       name: 'What worked',
       count: of('what-worked').length,
-      detail: promising > 0 ? `${promising} of them promising practices for others` : '',
+      detail: promising === 0 ? '' : promisingText(promising),
       className: 'what-worked',
     },
     {

@@ -65,6 +65,7 @@ describe('a number that cannot be right is not printed:', () => {
       /`one` leads to page `1`, for which/,
     ],
     ['no label at all', line('one', placeholder), { lines: 1, labels: [{ from: 1 }] }, /leads to page ``/],
+    ['no link', `<p class="page">${placeholder}</p>`, { lines: 1, labels }, /leads to no page/],
     ['too few', one, { lines: 2, labels }, /have 2 lines, and 1 of/],
     [
       'no page',

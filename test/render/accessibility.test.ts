@@ -35,7 +35,9 @@ async function violations(edition: string, slug: string, width: number): Promise
   const found: string[] = []
   const page = await browser.newPage()
   await page.setViewport({ width, height: 900 })
-  for (const path of (await built.files(edition, slug)).filter(name => name.endsWith('.html'))) {
+  const paths = (await built.files(edition, slug)).filter(name => name.endsWith('.html'))
+  expect(paths).toContain('themes.html')
+  for (const path of paths) {
     await page.goto(`file://${join(built.folder(edition, slug), path)}`)
     await page.evaluate(axe)
     const result = await page.evaluate(

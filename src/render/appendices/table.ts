@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { mostRowsKeptTogether } from '../handlers/exhibit.js'
 import type { Scribe } from '../scribe.js'
 
 export type Cell = (ElementContent | string)[]
@@ -22,9 +23,12 @@ export function appendixTable(
       cells.map((cell, index) => (index === 0 ? h('th', { scope: 'row' }, cell) : h('td', cell))),
     ),
   )
-  return h('div', { class: 'scroll', tabIndex: 0, role: 'group', ariaLabel: name }, [
-    h('table', { class: ['data', 'register', className] }, [h('thead', head), h('tbody', body)]),
-  ])
+  const isShort = rows.length <= mostRowsKeptTogether
+  return h(
+    'div',
+    { class: ['scroll', ...(isShort ? ['short'] : [])], tabIndex: 0, role: 'group', ariaLabel: name },
+    [h('table', { class: ['data', 'register', className] }, [h('thead', head), h('tbody', body)])],
+  )
 }
 
 /** A heading of an appendix, listed in the contents. */

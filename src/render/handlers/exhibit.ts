@@ -5,7 +5,7 @@ import type { Exhibit } from '../../model/tree.js'
 import { type Handler, inline, type Scribe } from '../scribe.js'
 
 /** A table of this many rows is set on one page; a longer one runs on, its header repeated. */
-const mostRowsKeptTogether = 14
+export const mostRowsKeptTogether = 14
 
 /** A figure, table or timeline with its number and caption. */
 export const exhibit =

@@ -17,9 +17,9 @@ export function setBookmarks(file: RawFile, headings: readonly string[]): void {
   for (const [number, bookmark] of bookmarksOf(file, dictionaryOf(file, outlines).get('First'))) {
     const title = bookmark.get('Title')
     const words = squeeze(typeof title === 'string' ? textOfString(title) : '')
-    const found = squeezed.findIndex(
-      (heading, index) => index >= next && (heading === words || heading + heading === words),
-    )
+    const half = words.slice(0, words.length / 2)
+    const once = squeezed.indexOf(words, next)
+    const found = once === -1 && words === half + half ? squeezed.indexOf(half, next) : once
     if (found === -1) continue
     setDictionary(file, number, bookmark.set('Title', textString(headings[found] ?? '')))
     next = found + 1

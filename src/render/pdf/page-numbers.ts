@@ -45,9 +45,9 @@ function fillPage(
   widthOf: WidthOf,
   labelOf: (destination: string) => string | undefined,
 ): number {
-  const links = linkAreas(file, pageOf(file, page))
-  const content = links.length > 0 ? contentOf(file, page) : undefined
+  const content = contentOf(file, page)
   if (!content || !holdsPlaceholder(content.text, meaningOf)) return 0
+  const links = linkAreas(file, pageOf(file, page))
   const { number, text } = content
   const pieces: string[] = []
   let at = 0

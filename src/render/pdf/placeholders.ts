@@ -28,10 +28,9 @@ export function holdsPlaceholder(content: string, meaningOf: MeaningOf): boolean
   for (let at = content.indexOf(begin); at !== -1; ) {
     const end = content.indexOf('\nET', at)
     if (end === -1) return false
-    if (end - at < longest) {
-      const text = content.slice(at, end)
-      const codes = [...text.matchAll(/<([\dA-F]+)> Tj/g)].flatMap(([, shown]) => shown?.match(/.{4}/g) ?? [])
-      const font = /\/(\S+) \S+ Tf/.exec(text)?.[1] ?? ''
+    const codes = firstCodes(content, at, end)
+    if (placeholders.some(({ length }) => length === codes.length)) {
+      const font = /\/(\S+) \S+ Tf/.exec(content.slice(at, end))?.[1] ?? ''
       if (placeholderOf(codes, font, meaningOf) !== undefined) return true
     }
     at = content.indexOf(begin, end)
@@ -40,8 +39,18 @@ export function holdsPlaceholder(content: string, meaningOf: MeaningOf): boolean
 }
 
 const begin = '\nBT\n'
-/** More characters than the text object of a placeholder takes: a font, a matrix, and a move and a code for each sign. */
-const longest = 1000
+const longest = Math.max(...placeholders.map(({ length }) => length))
+
+/** The codes of the glyphs of a text object, up to one more than a placeholder has. */
+function firstCodes(content: string, start: number, end: number): string[] {
+  const codes: string[] = []
+  for (let at = content.indexOf('<', start); at !== -1 && at < end; at = content.indexOf('<', at)) {
+    const close = content.indexOf('>', at)
+    for (at += 1; at < close && codes.length <= longest; at += 4) codes.push(content.slice(at, at + 4))
+    if (codes.length > longest) break
+  }
+  return codes
+}
 
 function placeholderOf(codes: readonly string[], font: string, meaningOf: MeaningOf): string | undefined {
   const likely = placeholders.filter(({ length }) => length === codes.length)

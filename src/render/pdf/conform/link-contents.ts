@@ -1,6 +1,6 @@
 import type { RawFile } from '../file/read.js'
 import { type Dictionary, isReference, listOf, type Value } from '../file/values.js'
-import { inOneLine, type MarkedText } from './marked-text.js'
+import type { MarkedText, Place } from './marked-text.js'
 import { dictionaryOf } from './pages.js'
 import { kidsOf, type Structure } from './structure.js'
 import { textString } from './text-string.js'
@@ -55,6 +55,26 @@ export function describeLinks(
       text === '' ? addressOf(file, dictionaryOf(file, { object: annotation })) : textString(text)
     file.objects.set(annotation, { text: object.text.replace(/>>$/, ` /Contents ${contents}>>`) })
   }
+}
+
+/** Texts after each other, with a space between those that stand apart. */
+function inOneLine(texts: readonly MarkedText[]): string {
+  let line = ''
+  let end: Place | undefined
+  for (const { words, ...text } of texts) {
+    if (end && text.start && areApart(end, text.start)) line += ' '
+    line += words
+    end = text.end ?? end
+  }
+  return line.replace(/\s+/g, ' ').trim()
+}
+
+/** More than a letter is set from the next, and less than a word from the next, in heights of a letter. */
+const gap = 0.15
+
+function areApart(before: Place, after: Place): boolean {
+  const size = Math.max(before.size, after.size)
+  return Math.abs(after.x - before.x) > gap * size || Math.abs(after.y - before.y) > size
 }
 
 function addressOf(file: RawFile, annotation: Dictionary): string {

@@ -1,14 +1,15 @@
 import { textOfString } from '../file/strings.js'
 import type { WidthOf } from './glyph-runs.js'
 
-/** The words of a piece of marked content, and where they begin and end, in the units of the text. */
+/** The words of a piece of marked content, and where they begin and end. */
 export interface MarkedText {
   words: string
   start?: Place
   end?: Place
 }
 
-interface Place {
+/** On a page, in the units of its text. */
+export interface Place {
   x: number
   y: number
   /** Of the font. */
@@ -42,26 +43,6 @@ export function textOfMarked(
     readWords(content, start, text, fonts)
   }
   return texts
-}
-
-/** Texts after each other, with a space between those that stand apart. */
-export function inOneLine(texts: readonly MarkedText[]): string {
-  let line = ''
-  let end: Place | undefined
-  for (const { words, ...text } of texts) {
-    if (end && text.start && areApart(end, text.start)) line += ' '
-    line += words
-    end = text.end ?? end
-  }
-  return line.replace(/\s+/g, ' ').trim()
-}
-
-/** More than a letter is set from the next, and less than a word from the next, in heights of a letter. */
-const gap = 0.15
-
-function areApart(before: Place, after: Place): boolean {
-  const size = Math.max(before.size, after.size)
-  return Math.abs(after.x - before.x) > gap * size || Math.abs(after.y - before.y) > size
 }
 
 const mark = '/MCID '
