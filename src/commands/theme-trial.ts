@@ -2,11 +2,11 @@ import { Interrupted } from '../io/interrupt.js'
 import { MachineError } from '../io/machine-error.js'
 import type { Theme } from '../model/design.js'
 import type { Print } from '../render/formats/format.js'
-import { themeTrial } from '../render/theme-trial.js'
+import { passesTrial, themeTrial } from '../render/theme-trial.js'
 
 /**
- * The files of a theme that the browser refuses, by their names in the report: a font that looks like one and that it
- * cannot decode, a picture that is damaged behind its first bytes. It would end in the midst of a report.
+ * The files of a theme with which no report can be published, by their names in the report: a font that looks like one and
+ * that the browser cannot decode, or that varies by axes; a picture that is damaged behind its first bytes.
  *
  * @throws MachineError when the browser fails, and Interrupted when the user stops it
  */
@@ -38,7 +38,7 @@ export function withoutFiles(theme: Theme, names: readonly string[]): Theme {
 
 async function isPrinted(theme: Theme, print: Print): Promise<boolean> {
   return print(themeTrial(theme)).then(
-    () => true,
+    printed => passesTrial(theme, printed),
     error => {
       if (error instanceof MachineError || error instanceof Interrupted) throw error
       return false

@@ -16,7 +16,8 @@ export interface Book {
   tables: ExhibitLine[]
 }
 
-interface ContentsLine {
+/** A heading in the table of contents. */
+export interface ContentsLine {
   anchor: string
   title: string
 }
@@ -36,6 +37,8 @@ export interface ContentsRow {
 /** A line of a list of figures or tables. */
 export interface ExhibitLine {
   anchor: string
+  /** Whether its page is numbered i, ii, iii. */
+  isFront: boolean
   label: string
   caption: string
 }
@@ -47,6 +50,7 @@ export function renderBook(layout: Layout): Book {
     ...renderAppendices(layout),
     ...renderThemeIndex(layout),
   ]
+  const front = new Set(parts.filter(({ isFront }) => isFront).map(({ id }) => id))
   return {
     release,
     parts,
@@ -58,8 +62,8 @@ export function renderBook(layout: Layout): Book {
       isFront,
       sections: sectionsOf(headings),
     })),
-    figures: lines(layout, 'Figure'),
-    tables: lines(layout, 'Table'),
+    figures: lines(layout, 'Figure', front),
+    tables: lines(layout, 'Table', front),
   }
 }
 
@@ -75,11 +79,11 @@ function sectionsOf(headings: readonly Heading[]): ContentsRow['sections'] {
 }
 
 /** Captions in the words that are printed, with the labels of references and the marks of what is withheld. */
-function lines(layout: Layout, series: string): ExhibitLine[] {
+function lines(layout: Layout, series: string, front: ReadonlySet<string>): ExhibitLine[] {
   return layout.release.exhibits
     .filter(row => row.series === series)
     .map(({ anchor, label, caption, part }) => {
       const children = proseToHast(caption, scribeFor(layout, part))
-      return { anchor, label, caption: hastText({ type: 'root', children }) }
+      return { anchor, label, isFront: front.has(part), caption: hastText({ type: 'root', children }) }
     })
 }

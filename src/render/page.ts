@@ -1,4 +1,5 @@
 import type { Release } from '../model/release.js'
+import { withoutPrivateUse } from './structure-hints.js'
 
 /** Where a rendering puts things: the pages of the HTML edition differ from the one document that is printed. */
 export interface Layout {
@@ -8,6 +9,11 @@ export interface Layout {
   href(anchor: string, from: string): string | undefined
   /** Address of a picture of the review, by its path. */
   picture(path: string): string | undefined
+}
+
+/** A language as an element says it: in print its private use is the tool's own. */
+export function languageIn({ medium }: Layout, language: string): string | undefined {
+  return (medium === 'print' ? withoutPrivateUse(language) : language) || undefined
 }
 
 /** A heading of a part, for its contents. */

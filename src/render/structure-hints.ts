@@ -16,9 +16,14 @@ const hints = {
 
 export type StructureHint = keyof typeof hints
 
+/** A language without an author's own private use, which would be taken for a hint. */
+export function withoutPrivateUse(language: string): string {
+  return language.replace(/-x-.*$/i, '')
+}
+
 /** The language of an element with a hint of what it is. */
 export function hinted(language: string, hint: StructureHint): string {
-  return `${language}-x-${hints[hint]}`
+  return `${withoutPrivateUse(language)}-x-${hints[hint]}`
 }
 
 /**
@@ -27,7 +32,7 @@ export function hinted(language: string, hint: StructureHint): string {
  * @param index of its expansion in the list that the post-pass is given
  */
 export function hintedAbbreviation(language: string, index: number): string {
-  return `${language}-x-e${index}`
+  return `${withoutPrivateUse(language)}-x-e${index}`
 }
 
 /** Takes a language apart; undefined where it holds no hint. */

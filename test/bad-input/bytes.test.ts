@@ -35,7 +35,11 @@ const cases: readonly Case[] = [
     damage: {
       'review.md': Buffer.from(original('review.md').replace('Mill Pond Park', 'Mill Pond Café'), 'latin1'),
     },
-    said: [['file-is-utf8', 'review.md', '19:26']],
+    said: [
+      ['file-is-utf8', 'review.md', '19:26'],
+      // The dash of a range has become a control.
+      ['character-is-in-fonts', 'review.md', '40:57', 'U+0013', 'warning'],
+    ],
   },
   {
     name: 'a Latin-1 byte in a table',
@@ -174,6 +178,7 @@ const cases: readonly Case[] = [
     said: [
       ['section-is-placed', letter, '1:1', 'This section has no title'],
       ['section-is-placed', letter, '1:1', 'does not say what part'],
+      ['character-is-in-fonts', letter, '1:1', 'U+FFFD', 'warning'],
     ],
   },
   {

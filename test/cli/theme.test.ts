@@ -165,7 +165,7 @@ describe('a font that looks like one and that no browser can use', () => {
     const refused = await build(folder)
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain(
-      '3:39  error    `town.ttf` cannot be used by the browser  theme-file-is-usable\n',
+      '3:39  error    `town.ttf` cannot be used in a PDF  theme-file-is-usable\n',
     )
     expect(refused.stderr).toMatch(/\nNothing was written\. Mend the theme file, .*\n$/)
     await expect(access(join(folder, 'dist'))).rejects.toThrow()
@@ -174,6 +174,15 @@ describe('a font that looks like one and that no browser can use', () => {
     expect(css).toContain('--navy: #0b4f3c')
     expect(css).not.toContain('"Town"')
   })
+})
+
+it('refuses a font that varies by axes: no page number could be set in it', async () => {
+  const folder = await workspace(
+    'fonts:\n  sans: {family: Town, faces: [{file: fonts/town-varying.woff2}]}\n',
+  )
+  const { code, stderr } = await build(folder)
+  expect(code).toBe(1)
+  expect(stderr).toContain('2:39  error    `fonts/town-varying.woff2` cannot be used in a PDF')
 })
 
 describe('the command', () => {

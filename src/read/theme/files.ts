@@ -44,8 +44,8 @@ export function reportRefused({ path, place }: FileUse): void {
   reportTheme(
     place,
     'theme-file-is-usable',
-    `\`${path}\` cannot be used by the browser`,
-    'It is damaged, or made in a way that browsers refuse. Export it again, or get it again from its maker.',
+    `\`${path}\` cannot be used in a PDF`,
+    'It is damaged, or a variable font, or made in a way that browsers refuse. Take a file for each weight and style, or get it again from its maker.',
   )
 }
 

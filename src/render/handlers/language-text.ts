@@ -1,9 +1,10 @@
 import { h } from 'hastscript'
 import type { LanguageText } from '../../model/tree.js'
+import { languageIn } from '../page.js'
 import type { Handler, Scribe } from '../scribe.js'
 
 /** `:lang[…]{code=es}` */
 export const languageText =
-  (_scribe: Scribe): Handler<LanguageText> =>
+  (scribe: Scribe): Handler<LanguageText> =>
   (state, node) =>
-    h('span', { lang: node.language || undefined }, state.all(node as never) as never[])
+    h('span', { lang: languageIn(scribe.layout, node.language) }, state.all(node as never) as never[])

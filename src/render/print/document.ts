@@ -1,17 +1,17 @@
 import type { Design } from '../../model/design.js'
 import type { Release } from '../../model/release.js'
-import { type Book, type ContentsRow, renderBook } from '../book.js'
+import { type Book, renderBook } from '../book.js'
 import { coverOf } from '../cover.js'
 import { loadFonts } from '../fonts.js'
 import type { Layout } from '../page.js'
 import type { LabelRange } from '../pdf/finish.js'
-import { placeholder, romanPlaceholder } from '../pdf/page-numbers.js'
 import { picturePath, picturesOf } from '../pictures.js'
-import { hinted } from '../structure-hints.js'
+import { hinted, withoutPrivateUse } from '../structure-hints.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
 import { themeParts } from '../theme-styles.js'
 import type { Blanks } from './blanks.js'
+import { contentsLines, exhibitLines } from './contents.js'
 import { runningHeads } from './running-heads.js'
 import { sheetOf } from './sheet.js'
 
@@ -48,7 +48,7 @@ export async function printable(
   const isBound = design.profile === 'print'
   const firstText = book.parts.findIndex(({ isFront }) => !isFront)
   const whole = templates('print', {
-    language: release.language,
+    language: withoutPrivateUse(release.language),
     cover,
     colophon,
     bound: isBound,
@@ -56,7 +56,7 @@ export async function printable(
       contents: hinted(release.language, 'contents'),
       contentsLine: hinted(release.language, 'contentsLine'),
     },
-    contents: book.contents.map(withPage),
+    contents: contentsLines(book.contents),
     figures: exhibitLines(book.figures),
     tables: exhibitLines(book.tables),
     parts: book.parts.map((part, index) => ({
@@ -114,24 +114,4 @@ function labelsOf({ parts }: Book, isBound: boolean): LabelRange[] {
     ...(text ? [{ from: { destination: text.id }, style: 'decimal' } as const] : []),
     { from: 'last', prefix: 'Back cover' },
   ]
-}
-
-/** A line of the contents with what stands where its page number belongs. */
-function withPage(row: ContentsRow) {
-  const page = row.isFront ? romanPlaceholder : placeholder
-  const line = ({ anchor, title }: { anchor: string; title: string }) => ({ anchor, title, number: '', page })
-  return {
-    ...row,
-    page,
-    sections: row.sections.map(section => ({ ...line(section), sections: section.sections.map(line) })),
-  }
-}
-
-function exhibitLines(lines: Book['figures']) {
-  return lines.map(({ anchor, label, caption }) => ({
-    anchor,
-    number: label,
-    title: caption,
-    page: placeholder,
-  }))
 }
