@@ -43,7 +43,8 @@ async function counted(edition: string, slug: string): Promise<string[][]> {
     [
       'What worked',
       String(of('what-worked').length),
-      promising > 0 ? `${promising} of them promising practices for others` : '',
+      ['', '1 of them a promising practice for others'][promising] ??
+        `${promising} of them promising practices for others`,
     ],
     ['Recommendations', String(of('recommended-practice').length), priorities.join(', ')],
     [
