@@ -41,7 +41,7 @@ export async function passesTrial({ fonts }: Theme, printed: Uint8Array): Promis
   try {
     const finished = await finishPdf(printed, {
       lines: weights.length * fonts.length,
-      headings: fonts.map(() => 'Trial'),
+      headings: fonts.map(() => ({ printed: 'Trial', title: 'Trial' })),
       labels: [{ from: 1, style: 'decimal' }],
       expansions: [],
       title: 'Trial',

@@ -1,3 +1,4 @@
+import type { HeadingWords } from '../heading-texts.js'
 import { dictionaryOf, setDictionary } from './conform/pages.js'
 import { textString } from './conform/text-string.js'
 import type { RawFile } from './file/read.js'
@@ -6,12 +7,13 @@ import { type Dictionary, isReference, type Value } from './file/values.js'
 
 /**
  * Gives each bookmark the exact words of its heading. Chromium makes bookmarks of the headings, in their order, but
- * loses the space where a heading wraps to the next line, and says the heading of a navigation twice.
+ * loses the space where a heading wraps to the next line, says the heading of a navigation twice, and has the numbers of
+ * notes among the words.
  *
  * @param headings the words of every heading of the document, in order
  */
-export function setBookmarks(file: RawFile, headings: readonly string[]): void {
-  const squeezed = headings.map(squeeze)
+export function setBookmarks(file: RawFile, headings: readonly HeadingWords[]): void {
+  const squeezed = headings.map(({ printed }) => squeeze(printed))
   let next = 0
   const outlines = dictionaryOf(file, file.trailer.get('Root')).get('Outlines')
   for (const [number, bookmark] of bookmarksOf(file, dictionaryOf(file, outlines).get('First'))) {
@@ -21,7 +23,7 @@ export function setBookmarks(file: RawFile, headings: readonly string[]): void {
     const once = squeezed.indexOf(words, next)
     const found = once === -1 && words === half + half ? squeezed.indexOf(half, next) : once
     if (found === -1) continue
-    setDictionary(file, number, bookmark.set('Title', textString(headings[found] ?? '')))
+    setDictionary(file, number, bookmark.set('Title', textString(headings[found]?.title ?? '')))
     next = found + 1
   }
 }

@@ -1,3 +1,4 @@
+import type { HeadingWords } from '../heading-texts.js'
 import { setBookmarks } from './bookmarks.js'
 import { conform } from './conform/index.js'
 import type { Metadata } from './conform/metadata.js'
@@ -15,7 +16,7 @@ export interface Finish extends Metadata {
   /** How many lines the contents have. */
   lines: number
   /** The words of every heading, in order. */
-  headings: readonly string[]
+  headings: readonly HeadingWords[]
   /** How the pages are named, in order. */
   labels: readonly LabelRange[]
   /** What abbreviations stand for, by the index that their hints name. */
