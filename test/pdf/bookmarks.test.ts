@@ -31,7 +31,7 @@ it('leaves a bookmark as it is where no heading has its words', async () => {
   expect(bookmarks.map(({ title }) => title)).toEqual(['One', 'Two'])
 })
 
-test('a bookmark has no numbers of notes', async () => {
+it('a bookmark has no numbers of notes', async () => {
   const html =
     '<h1>The plan<sup><a href="#note" data-footnote-ref>1</a></sup> and the map</h1><p id="note">A note.</p>'
   const { bookmarks } = await readPdf(await finished(html, { headings: headingTexts(html) }))
