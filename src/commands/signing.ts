@@ -2,8 +2,8 @@ import { now } from '../io/clock.js'
 import { readGivenFile } from '../io/given-file.js'
 import { askSecret, canAskSecret } from '../io/secret-prompt.js'
 import type { Format } from '../render/formats/format.js'
-import { signPdf } from '../render/pdf/sign.js'
-import { openSignatory } from '../render/pdf/signatory.js'
+import { signPdf } from '../render/pdf/sign/index.js'
+import { openSignatory } from '../render/pdf/sign/signatory.js'
 import type { Prepared } from './prepare.js'
 
 /** Signs what is built, in somebody's name. */

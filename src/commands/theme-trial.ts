@@ -2,7 +2,7 @@ import { Interrupted } from '../io/interrupt.js'
 import { MachineError } from '../io/machine-error.js'
 import type { Theme } from '../model/design.js'
 import type { Print } from '../render/formats/format.js'
-import { passesTrial, themeTrial } from '../render/theme-trial.js'
+import { passesTrial, themeTrial } from '../render/theme/trial.js'
 
 /**
  * The files of a theme with which no report can be published, by their names in the report: a font that looks like one and

@@ -7,7 +7,7 @@ import { severityOf } from '../model/diagnostic.js'
 import { type FileUse, filesNamedIn, readSettings, readTheme, reportRefused } from '../read/theme/index.js'
 import type { Print } from '../render/formats/format.js'
 import { sourceHash } from '../render/manifest.js'
-import { plainColors } from '../render/tokens.js'
+import { plainColors } from '../render/theme/tokens.js'
 import { textReport } from '../report/text.js'
 import { filesRefused, withoutFiles } from './theme-trial.js'
 

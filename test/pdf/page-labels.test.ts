@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it, test } from 'vitest'
-import { type LabelRange, pageLabels } from '../../src/render/pdf/page-labels.js'
-import { placeholder, romanPlaceholder } from '../../src/render/pdf/page-numbers.js'
+import { type LabelRange, pageLabels } from '../../src/render/pdf/pages/labels.js'
+import { placeholder, romanPlaceholder } from '../../src/render/pdf/pages/numbers.js'
 import { readPdf } from '../support/pdf.js'
 import { finisher } from './finished.js'
 

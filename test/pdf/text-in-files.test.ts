@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { textOfMarked } from '../../src/render/pdf/conform/marked-text.js'
-import { textString } from '../../src/render/pdf/conform/text-string.js'
 import { textOfName, textOfString } from '../../src/render/pdf/file/strings.js'
+import { textString } from '../../src/render/pdf/file/text-string.js'
 
 it('reads every text as it was written', () => {
   fc.assert(

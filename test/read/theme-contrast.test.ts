@@ -6,7 +6,7 @@ import { colorPairs } from '../../src/model/color-pairs.js'
 import { contrast, contrastText, leastContrast, nearestReadable } from '../../src/model/contrast.js'
 import { themeTokenNames, themeTokens } from '../../src/model/theme-tokens.js'
 import { readSettings, readTheme } from '../../src/read/theme/index.js'
-import { plainColors } from '../../src/render/tokens.js'
+import { plainColors } from '../../src/render/theme/tokens.js'
 import { root } from '../support/aar.js'
 
 const plain = await plainColors()

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import type { FolderFile } from '../../src/io/folder-file.js'
 import { themeRules } from '../../src/model/theme-rules.js'
 import { filesNamedIn, readSettings, readTheme } from '../../src/read/theme/index.js'
-import { plainColors } from '../../src/render/tokens.js'
+import { plainColors } from '../../src/render/theme/tokens.js'
 import { root } from '../support/aar.js'
 
 const folder = join(root, 'test/fixtures/theme')

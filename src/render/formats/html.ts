@@ -7,7 +7,7 @@ import type { Layout } from '../page.js'
 import { picturePath, picturesOf } from '../pictures.js'
 import { loadStyles } from '../styles.js'
 import { loadTemplates } from '../templates.js'
-import { type ThemeParts, themeParts } from '../theme-styles.js'
+import { type ThemeParts, themeParts } from '../theme/styles.js'
 import type { Format } from './format.js'
 
 /** The HTML edition: a landing page and a page for each part. It needs no server, no script and nothing from elsewhere. */

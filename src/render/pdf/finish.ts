@@ -1,16 +1,16 @@
 import type { HeadingWords } from '../heading-texts.js'
-import { setBookmarks } from './bookmarks.js'
 import { conform } from './conform/index.js'
 import type { Metadata } from './conform/metadata.js'
-import { dictionaryOf, pagesOf, setDictionary } from './conform/pages.js'
-import { destinationPages } from './destinations.js'
+import { dictionaryOf, pagesOf, setDictionary } from './file/pages.js'
 import { type RawFile, readFile } from './file/read.js'
 import { isReference } from './file/values.js'
 import { writeFile } from './file/write.js'
-import { type LabelRange, type PageLabels, pageLabels } from './page-labels.js'
-import { setPageNumbers } from './page-numbers.js'
+import { setBookmarks } from './pages/bookmarks.js'
+import { destinationPages } from './pages/destinations.js'
+import { type LabelRange, type PageLabels, pageLabels } from './pages/labels.js'
+import { setPageNumbers } from './pages/numbers.js'
 
-export type { LabelRange } from './page-labels.js'
+export type { LabelRange } from './pages/labels.js'
 
 export interface Finish extends Metadata {
   /** How many lines the contents have. */

@@ -1,6 +1,6 @@
 import type { Release } from '../../model/release.js'
 import type { Print } from '../formats/format.js'
-import { printedPages } from '../pdf/printed-pages.js'
+import { printedPages } from '../pdf/pages/printed.js'
 import { blanksFor } from './blanks.js'
 import { type Printable, type PrintableOptions, printable } from './document.js'
 

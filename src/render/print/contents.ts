@@ -1,5 +1,5 @@
 import type { ContentsLine, ContentsRow, ExhibitLine } from '../book.js'
-import { placeholder, romanPlaceholder } from '../pdf/placeholders.js'
+import { placeholder, romanPlaceholder } from '../pdf/pages/placeholders.js'
 
 /** A line of the contents as it is printed: what stands at its end holds the place of a page number. */
 interface PrintedLine {

@@ -1,6 +1,6 @@
 import { PdfArray, type PdfDict, type PdfObject } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { dictOf, itemsOf, numberOf, resolved, textOf } from './objects.js'
+import type { Resolve } from './resolve.js'
 import type { Structure, StructureElement } from './structure.js'
 
 /** An attribute of an element (ISO 32000-1, 14.7.5): of its own, or of a class that it names. */

@@ -1,6 +1,6 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfString } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { dictOf, nameTree, resolved, textOf } from './objects.js'
+import type { Resolve } from './resolve.js'
 
 export interface Bookmark {
   title: string

@@ -1,8 +1,8 @@
 import { type PdfDict, PdfStream } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { readMeanings } from './cmap.js'
 import { dataOf, dictOf, itemsOf, textOf } from './objects.js'
 import type { Font, ShownText } from './read-content.js'
+import type { Resolve } from './resolve.js'
 import { hexDigit, kinds, stringBytes } from './scan.js'
 
 /** A font that shows text, and what it shows. */

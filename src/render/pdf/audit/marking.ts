@@ -1,8 +1,8 @@
 import type { PdfDict, PdfObject } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { type FontBook, fontBook, type UsedFont } from './fonts.js'
 import { dataOf, dictOf, isStream, itemsOf, numberOf } from './objects.js'
 import { type Listener, type Mark, type Owner, type Painted, readContent } from './read-content.js'
+import type { Resolve } from './resolve.js'
 import { contentKey } from './structure.js'
 
 export interface AuditedPage {

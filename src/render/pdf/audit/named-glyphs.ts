@@ -1,7 +1,7 @@
 import { type PdfDict, PdfName, PdfNumber } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { isIdentity, type UsedFont } from './fonts.js'
 import { dictOf, itemsOf, numberOf, textOf } from './objects.js'
+import type { Resolve } from './resolve.js'
 
 /** Encodings that say which character a code is. */
 const encodings = new Set(['MacRomanEncoding', 'MacExpertEncoding', 'WinAnsiEncoding'])

@@ -9,7 +9,7 @@ import {
   PdfStream,
   PdfString,
 } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
+import type { Resolve } from './resolve.js'
 
 /** An object itself, whether it stands here or is referred to. */
 export function resolved(object: PdfObject | null | undefined, resolve: Resolve): PdfObject | undefined {

@@ -1,6 +1,6 @@
 import { type PdfDict, type PdfObject, PdfRef, PdfStream } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { dataOf, dictOf, numberOf, textOf } from './objects.js'
+import type { Resolve } from './resolve.js'
 import { integerAt, kinds, type Operands, operatorCode, scan, wordAt } from './scan.js'
 
 /** A page, or a form: a stream with content of its own that pages paint. */

@@ -1,6 +1,6 @@
 import type { PdfDict } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { textOf } from './objects.js'
+import type { Resolve } from './resolve.js'
 
 /** The standard structure types of ISO 32000-1, 14.8.4. */
 export const standardTypes: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { dictOf, itemsOf, numberTree, resolved } from './objects.js'
+import type { Resolve } from './resolve.js'
 import { grouping, type Role, roleFinder } from './standard-types.js'
 
 /** Marked content that belongs to an element: of a page, or of a form (a stream with content of its own). */

@@ -1,5 +1,5 @@
-import type { Resolve } from '../resolve.js'
 import { spanOf } from './attributes.js'
+import type { Resolve } from './resolve.js'
 import { kidsOf, type Structure, type StructureElement } from './structure.js'
 
 export interface Grid {

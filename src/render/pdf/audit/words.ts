@@ -1,8 +1,8 @@
 import type { PdfDict } from '@libpdf/core'
-import type { Resolve } from '../resolve.js'
 import { codesOf, fontBook, isIdentity, type UsedFont } from './fonts.js'
 import { type AuditedPage, contentOf, isMarked } from './marking.js'
 import { readContent, type ShownText } from './read-content.js'
+import type { Resolve } from './resolve.js'
 import { type ContentItem, contentKey, type Structure, type StructureElement } from './structure.js'
 
 /** What a person reads to know which place is meant. */

@@ -1,8 +1,8 @@
+import { dictionaryOf } from '../file/pages.js'
 import type { RawFile } from '../file/read.js'
 import { packedStream, textOfStream } from '../file/streams.js'
+import { readToUnicode } from '../file/to-unicode.js'
 import { isReference } from '../file/values.js'
-import { readToUnicode } from '../to-unicode.js'
-import { dictionaryOf } from './pages.js'
 
 /**
  * Characters that share a glyph with the one that was meant. Skia names the lower code point, and then "city’s" can be

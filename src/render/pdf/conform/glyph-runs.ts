@@ -1,5 +1,4 @@
-/** How wide a glyph is, in thousandths of the font's size; undefined for a font whose widths are not known. */
-export type WidthOf = (font: string) => ((code: string) => number) | undefined
+import type { WidthOf } from '../file/glyph-widths.js'
 
 /**
  * Writes the glyphs of a line of text as one array (`TJ`) in place of an operator for each: the same places to within

@@ -1,11 +1,11 @@
 import { readHint } from '../../structure-hints.js'
 import { textOfString } from '../file/strings.js'
+import { textString } from '../file/text-string.js'
 import { inheritedLanguages } from './languages.js'
 import { makers } from './made-of-hints.js'
 import { identifyNotes } from './notes.js'
 import type { ParentTree } from './parent-tree.js'
 import type { Structure } from './structure.js'
-import { textString } from './text-string.js'
 
 /**
  * Makes of the elements that carry a hint in their language what the hint says they are. The hint is taken out again,

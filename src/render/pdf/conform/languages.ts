@@ -1,7 +1,7 @@
 import { readHint } from '../../structure-hints.js'
+import { dictionaryOf } from '../file/pages.js'
 import { textOfString } from '../file/strings.js'
 import { type Dictionary, isReference } from '../file/values.js'
-import { dictionaryOf } from './pages.js'
 import type { Structure } from './structure.js'
 
 /**

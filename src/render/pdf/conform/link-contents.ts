@@ -1,9 +1,9 @@
+import { dictionaryOf } from '../file/pages.js'
 import type { RawFile } from '../file/read.js'
+import { textString } from '../file/text-string.js'
 import { type Dictionary, isReference, listOf, type Value } from '../file/values.js'
 import type { MarkedText, Place } from './marked-text.js'
-import { dictionaryOf } from './pages.js'
 import { kidsOf, type Structure } from './structure.js'
-import { textString } from './text-string.js'
 
 /** Where the words of a link stand: pieces of marked content, by page. */
 export interface LinkWords {

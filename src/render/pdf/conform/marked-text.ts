@@ -1,5 +1,5 @@
+import type { WidthOf } from '../file/glyph-widths.js'
 import { textOfString } from '../file/strings.js'
-import type { WidthOf } from './glyph-runs.js'
 
 /** The words of a piece of marked content, and where they begin and end. */
 export interface MarkedText {

@@ -1,5 +1,5 @@
-import type { FontFormat, Theme, ThemeFont, ThemeLogo } from '../model/design.js'
-import { cssString } from './css-string.js'
+import type { FontFormat, Theme, ThemeFont, ThemeLogo } from '../../model/design.js'
+import { cssString } from '../css-string.js'
 import { tokensOf } from './tokens.js'
 
 /** What a theme adds to a report. */

@@ -1,4 +1,4 @@
-import type { WidthOf } from './conform/glyph-runs.js'
+import type { WidthOf } from '../file/glyph-widths.js'
 
 /** `[a b c d e f]`: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number]

@@ -1,9 +1,9 @@
-import type { HeadingWords } from '../heading-texts.js'
-import { dictionaryOf, setDictionary } from './conform/pages.js'
-import { textString } from './conform/text-string.js'
-import type { RawFile } from './file/read.js'
-import { textOfString } from './file/strings.js'
-import { type Dictionary, isReference, type Value } from './file/values.js'
+import type { HeadingWords } from '../../heading-texts.js'
+import { dictionaryOf, setDictionary } from '../file/pages.js'
+import type { RawFile } from '../file/read.js'
+import { textOfString } from '../file/strings.js'
+import { textString } from '../file/text-string.js'
+import { type Dictionary, isReference, type Value } from '../file/values.js'
 
 /**
  * Gives each bookmark the exact words of its heading. Chromium makes bookmarks of the headings, in their order, but

@@ -1,4 +1,4 @@
-import { loadStyles } from './styles.js'
+import { loadStyles } from '../styles.js'
 
 /** The design tokens that style sheets declare, by name without the hyphens before it. */
 export function tokensOf(styles: string): Map<string, string> {

@@ -1,7 +1,7 @@
-import { dictionaryOf, resolved } from './conform/pages.js'
-import type { RawFile } from './file/read.js'
-import { textOfName } from './file/strings.js'
-import { isReference, listOf } from './file/values.js'
+import { dictionaryOf, resolved } from '../file/pages.js'
+import type { RawFile } from '../file/read.js'
+import { textOfName } from '../file/strings.js'
+import { isReference, listOf } from '../file/values.js'
 
 /**
  * The page, from 1, of each named destination. Chromium writes one for every id that is linked within the document.

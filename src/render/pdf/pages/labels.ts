@@ -1,5 +1,5 @@
-import { textString } from './conform/text-string.js'
-import type { Dictionary, Value } from './file/values.js'
+import { textString } from '../file/text-string.js'
+import type { Dictionary, Value } from '../file/values.js'
 
 /** From where on pages are named alike. */
 export interface LabelRange {

@@ -1,7 +1,9 @@
-import type { RawFile } from '../file/read.js'
-import { type Dictionary, isReference, listOf, type Value } from '../file/values.js'
-import type { WidthOf } from './glyph-runs.js'
 import { dictionaryOf, fontsOf, resolved } from './pages.js'
+import type { RawFile } from './read.js'
+import { type Dictionary, isReference, listOf, type Value } from './values.js'
+
+/** How wide a glyph is, in thousandths of the font's size; undefined for a font whose widths are not known. */
+export type WidthOf = (font: string) => ((code: string) => number) | undefined
 
 /** How wide the glyphs of the fonts of a page are. Only fonts whose codes are their glyphs (Identity-H) are known. */
 export function glyphWidths(file: RawFile): (page: number) => WidthOf {

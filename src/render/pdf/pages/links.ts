@@ -1,7 +1,7 @@
-import { dictionaryOf, resolved } from './conform/pages.js'
-import type { RawFile } from './file/read.js'
-import { textOfName, textOfString } from './file/strings.js'
-import { listOf, type Value } from './file/values.js'
+import { dictionaryOf, resolved } from '../file/pages.js'
+import type { RawFile } from '../file/read.js'
+import { textOfName, textOfString } from '../file/strings.js'
+import { listOf, type Value } from '../file/values.js'
 
 /** Rounding in the printed coordinates, in points. */
 const slack = 1

@@ -1,6 +1,6 @@
-import { pagesOf } from './conform/pages.js'
+import { pagesOf } from '../file/pages.js'
+import { readFile } from '../file/read.js'
 import { destinationPages } from './destinations.js'
-import { readFile } from './file/read.js'
 
 /** How many pages the browser printed, and on which of them, from 1, each named destination stands. */
 export function printedPages(printed: Uint8Array): {

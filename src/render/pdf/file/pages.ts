@@ -1,5 +1,6 @@
-import type { RawFile, RawObject } from '../file/read.js'
-import { packedStream, textOfStream } from '../file/streams.js'
+import type { RawFile, RawObject } from './read.js'
+import { packedStream, textOfStream } from './streams.js'
+import { readToUnicode } from './to-unicode.js'
 import {
   type Dictionary,
   isReference,
@@ -8,8 +9,7 @@ import {
   parseValue,
   printValue,
   type Value,
-} from '../file/values.js'
-import { readToUnicode } from '../to-unicode.js'
+} from './values.js'
 
 /** The pages of a file, in order, by the numbers of their objects. */
 export function pagesOf(file: RawFile): number[] {

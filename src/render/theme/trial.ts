@@ -1,9 +1,9 @@
-import type { Theme } from '../model/design.js'
-import type { Print } from './formats/format.js'
-import { audit } from './pdf/audit/index.js'
-import { finishPdf } from './pdf/finish.js'
-import { placeholder } from './pdf/placeholders.js'
-import { themeParts } from './theme-styles.js'
+import type { Theme } from '../../model/design.js'
+import type { Print } from '../formats/format.js'
+import { audit } from '../pdf/audit/index.js'
+import { finishPdf } from '../pdf/finish.js'
+import { placeholder } from '../pdf/pages/placeholders.js'
+import { themeParts } from './styles.js'
 
 const weights = [400, 600, 700]
 
