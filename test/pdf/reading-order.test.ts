@@ -10,7 +10,7 @@ import { placeholder, romanPlaceholder } from '../../src/render/pdf/pages/number
 import { parseHtml } from '../render/parse-html.js'
 import { root } from '../support/aar.js'
 import { anyNumber, anyRoman, firstDifference } from './same-words.js'
-import { structureText } from './structure-text.js'
+import { type Piece, structurePieces, structureText } from './structure-text.js'
 
 let printer: Printer
 beforeAll(async () => {
@@ -25,6 +25,23 @@ test.each(['test/fixtures/torture', 'reviews/harbor-bridge', 'reviews/westfield-
     const text = wordsOf(html)
     expect(text.length).toBeGreaterThan(10_000)
     expect(firstDifference(text, await structureText(bytes))).toBeUndefined()
+  },
+)
+
+test.each(['test/fixtures/torture', 'reviews/harbor-bridge', 'reviews/westfield-use-of-force'])(
+  'every page of the PDF of %s is painted in the order in which it is read aloud',
+  async folder => {
+    const { bytes } = await printed(join(root, folder))
+    const last = new Map<number, Piece>()
+    const wrong: string[] = []
+    for (const piece of await structurePieces(bytes)) {
+      const before = last.get(piece.page)
+      if (before && before.painted > piece.painted)
+        wrong.push(`page ${piece.page + 1}: "${before.text}" is painted after "${piece.text}"`)
+      last.set(piece.page, piece)
+    }
+    expect(wrong.slice(0, 5)).toEqual([])
+    expect(last.size).toBeGreaterThan(40)
   },
 )
 

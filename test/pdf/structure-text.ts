@@ -8,11 +8,27 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
  * Where one piece of marked content ends, a line break stands.
  */
 export async function structureText(bytes: Uint8Array): Promise<string> {
+  return (await structurePieces(bytes)).map(({ text }) => text).join('\n')
+}
+
+/** A piece of marked content that holds words. */
+export interface Piece {
+  /** From 0. */
+  page: number
+  /** Its number on that page (MCID), and its place among those that the page paints. */
+  id: number
+  painted: number
+  text: string
+}
+
+/** The pieces of `structureText`. */
+export async function structurePieces(bytes: Uint8Array): Promise<Piece[]> {
   const pdf = await PDF.load(bytes)
   const resolve = (ref: PdfRef): PdfObject | null => pdf.context.resolve(ref)
   const pages = new Map(pdf.context.pages.getPages().map((ref, index) => [ref.objectNumber, index]))
   const marked = await markedText(bytes)
-  const pieces: string[] = []
+  const painted = marked.map(texts => new Map([...texts.keys()].map((id, index) => [id, index])))
+  const pieces: Piece[] = []
 
   const walk = (given: PdfObject | null | undefined, from: Place): void => {
     const object = given instanceof PdfRef ? resolve(given) : given
@@ -30,14 +46,15 @@ export async function structureText(bytes: Uint8Array): Promise<string> {
   }
   const say = (id: number, { page, inside }: Place): void => {
     const text = marked[page]?.get(id) ?? ''
-    if (!isDrawn(inside) && text.trim() !== '') pieces.push(text)
+    if (isDrawn(inside) || text.trim() === '') return
+    pieces.push({ page, id, painted: painted[page]?.get(id) ?? -1, text })
   }
 
   walk(pdf.getCatalog().getDict('StructTreeRoot', resolve)?.get('K'), {
     page: 0,
     inside: [],
   })
-  return pieces.join('\n')
+  return pieces
 }
 
 /** Where in the tree one is. */
