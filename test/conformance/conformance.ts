@@ -20,8 +20,24 @@ const reviews = [
   'test/fixtures/complete',
   'test/fixtures/torture',
 ]
-/** Built once more, with a signature. */
-const signed = 'test/fixtures/complete'
+/** Built once more, each in another way. */
+const variants = [
+  {
+    name: 'signed',
+    review: 'test/fixtures/complete',
+    options: ['--sign', join(root, 'test/fixtures/certificates/signer.p12')],
+  },
+  {
+    name: 'themed',
+    review: 'test/fixtures/complete',
+    options: ['--theme', join(root, 'test/fixtures/theme/theme.yaml')],
+  },
+  {
+    name: 'bound, on A4',
+    review: 'test/fixtures/torture',
+    options: ['--profile', 'print', '--paper', 'a4'],
+  },
+]
 const generated = { slug: 'generated', findings: 600 }
 const onlyDamages = '--damages'
 const damaged = 'damaged PDFs'
@@ -35,7 +51,12 @@ async function main(named: readonly string[]): Promise<number> {
     const skipped =
       named.length > 0
         ? named.map(name => (name === onlyDamages ? damaged : name))
-        : [...reviews, `${signed} (signed)`, `${generated.slug} (${generated.findings} findings)`, damaged]
+        : [
+            ...reviews,
+            ...variants.map(({ name, review }) => `${review} (${name})`),
+            `${generated.slug} (${generated.findings} findings)`,
+            damaged,
+          ]
     console.log(`SKIPPED, not judged by PDF/UA-1: ${skipped.join(', ')}. ${found.lacking}.`)
     return 0
   }
@@ -67,10 +88,13 @@ async function build(work: string, out: string): Promise<string[]> {
   // It has no team and no approvals, being made to be long: only a draft may lack them.
   aarBuild('public', out, [long], '--draft')
   const both = copies.flatMap(copy => ['public', 'agency'].map(edition => pdfOf(out, edition, copy)))
-  const copy = join(work, 'reviews', basename(signed))
-  const outSigned = join(out, 'signed')
-  aarBuild('public', outSigned, [copy], '--sign', join(root, 'test/fixtures/certificates/signer.p12'))
-  return [...both, pdfOf(outSigned, 'public', copy), pdfOf(out, 'public', long)]
+  const others = variants.map(({ name, review, options }) => {
+    const copy = join(work, 'reviews', basename(review))
+    const folder = join(out, name)
+    aarBuild('public', folder, [copy], ...options)
+    return pdfOf(folder, 'public', copy)
+  })
+  return [...both, ...others, pdfOf(out, 'public', long)]
 }
 
 function aarBuild(edition: string, out: string, folders: readonly string[], ...options: string[]): void {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
 import type { RawFile, RawObject } from './read.js'
+import { renumber } from './renumber.js'
 import { type Dictionary, printValue, type Value } from './values.js'
 
 const compress = promisify(deflate)
@@ -15,8 +16,10 @@ type Entry = { offset: number } | { stream: number; index: number }
 /**
  * Writes a PDF 1.7: all objects but streams go into compressed object streams (ISO 32000-1, 7.5.7), which makes a tagged
  * report five times smaller. The same objects give the same bytes; the identifier of the file is made from them.
+ * Objects are numbered anew.
  */
-export async function writeFile({ objects, trailer }: RawFile): Promise<Buffer> {
+export async function writeFile(file: RawFile): Promise<Buffer> {
+  const { objects, trailer } = renumber(file)
   const numbers = [...objects.keys()].sort((a, b) => a - b)
   const packed = numbers.filter(number => objects.get(number)?.data === undefined)
   const groups = chunks(packed, inOneStream)
