@@ -185,6 +185,23 @@ export const damages: readonly Damage[] = [
     changes: [['thead', '/S /THead', '/S /P']],
   },
   {
+    name: 'a line of contents that stands alone',
+    rule: 'nesting-is-regular',
+    vera: ['7.2-26'],
+    changes: [['spanish', '/S /P', '/S /TOCI']],
+  },
+  {
+    name: 'contents with a paragraph',
+    rule: 'nesting-is-regular',
+    vera: ['7.2-27'],
+    changes: [
+      ['list', '/S /L', '/S /TOC'],
+      ['item', '/S /LI', '/S /P'],
+      ['label', '/S /Lbl', '/S /Span'],
+      ['body', '/S /LBody', '/S /Span'],
+    ],
+  },
+  {
     name: 'an item without a body',
     rule: 'item-has-body',
     changes: [
