@@ -59,6 +59,9 @@ sources: []
 interviews: []
 #  - {id: interviews-patrol, group: Patrol officers, method: interview, people: 24}
 
+# For the imprint, once they are known. Each may stay empty.
+publication: {publisher: , place: , number: , isbn: , rights: , contact: }
+
 ${more(kind, profile)}acronyms: {}                   # such as {ICS: Incident Command System}
 ---
 
