@@ -12,6 +12,9 @@ const kindTexts: Readonly<Record<string, string>> = {
 
 const editionTexts = { public: 'Public edition', agency: 'Agency edition' } as const
 
+/** Letters of a statement of scope that has room on the back cover. */
+const longestOnBack = 700
+
 /** What a cover and a landing page say of a report, in words. */
 export function coverOf(release: Release) {
   const { record, marks, edition, language, entries, withheld } = release
@@ -19,6 +22,7 @@ export function coverOf(release: Release) {
   return {
     title: record.title,
     scope: proseText(record.scope),
+    shortScope: proseText(record.scope).length <= longestOnBack ? proseText(record.scope) : '',
     imprint: imprintOf(release),
     subtitle: record.subtitle,
     kind: kindTexts[record.kind] ?? record.kind,

@@ -14,6 +14,7 @@ import type { Blanks } from './blanks.js'
 import { contentsLines, exhibitLines } from './contents.js'
 import { runningHeads } from './running-heads.js'
 import { sheetOf } from './sheet.js'
+import { titleSize } from './title-size.js'
 
 /** A document that is ready to be printed, and what is to be known of its pages afterwards. */
 export interface Printable {
@@ -50,6 +51,7 @@ export async function printable(
   const whole = templates('print', {
     language: withoutPrivateUse(release.language),
     cover,
+    titleSize: titleSize(cover.title, cover.subtitle),
     colophon,
     bound: isBound,
     hints: {

@@ -22,16 +22,17 @@ export function runningHeads(
   const draft = cover.draft
     ? '@top-left { width: 42% } @top-center { content: "DRAFT"; width: 16% } @top-right { width: 42% }'
     : ''
+  const title = short(cover.title)
   const sheets = parts.map((part, index) => {
-    const head = [part.number, part.title].filter(Boolean).join('  ')
+    const head = short([part.number, part.title].filter(Boolean).join('  '))
     const counting = part.isFront ? frontCounting : ''
-    const margins = `${counting} ${box('top-left', cover.title)} ${box('top-right', head)}`
+    const margins = `${counting} ${box('top-left', title)} ${box('top-right', head)}`
     const name = `part-${index}`
     return `
 @page ${name} { ${margins} }
 @page ${name}-turned { size: var(--page-height) var(--page-width); ${margins} }
 .${name} { page: ${name} }
-.${name} .turned { page: ${name}-turned }${profile === 'print' ? leftHand(name, part, cover.title, head) : ''}`
+.${name} .turned { page: ${name}-turned }${profile === 'print' ? leftHand(name, part, title, head) : ''}`
   })
   const everyPage = `@page { ${draft} ${box('bottom-left', marking)} }`
   return [everyPage, profile === 'print' ? mirrored(marking) : '', ...sheets].join('')
@@ -67,6 +68,16 @@ function mirrored(marking: string): string {
 @page cover:left { margin: 0; @bottom-left { content: none } @bottom-right { content: none } }
 @page cover:right { margin: 0 }
 @page blank:left { @bottom-left { content: none } @bottom-right { content: ${cssString(marking)} } }`
+}
+
+/** Letters of a title that have room in the head of a page, in two lines. */
+const longest = 100
+
+/** The beginning of a title that is too long, in whole words. */
+function short(title: string): string {
+  if (title.length <= longest) return title
+  const cut = title.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`
 }
 
 function box(place: string, text: string): string {
