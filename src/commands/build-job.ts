@@ -4,7 +4,7 @@ import { type EditionName, editionNames } from '../model/edition.js'
 import type { Format } from '../render/formats/format.js'
 import { formats } from '../render/formats/index.js'
 import { reviewFolders } from './prepare.js'
-import { openSigning, type Signing } from './signing.js'
+import type { Signing } from './signing.js'
 import { misuse, refusal, type Stop } from './stop.js'
 import { faultyTheme, type ThemeRead, themeFrom } from './theme.js'
 
@@ -45,10 +45,19 @@ export async function buildJob(named: readonly string[], options: BuildOptions):
   if (typeof theme === 'string') return misuse(theme)
   if (theme.faulty && !options.draft) return refusal(faultyTheme)
   const { draft, out, paper, profile, sign } = options
-  const signing = sign === undefined ? undefined : await openSigning(sign, { formats: chosen, draft, date })
+  const signing = sign === undefined ? undefined : await signingWith(sign, { formats: chosen, draft, date })
   if (typeof signing === 'string') return misuse(signing)
   const editions = options.edition === 'all' ? editionNames : [options.edition]
   return { folders, editions, formats: chosen, out, date, profile, paper, theme, signing, draft }
+}
+
+/** What signs with a certificate takes long to load, and few builds are signed. */
+async function signingWith(
+  path: string,
+  job: { formats: readonly Format[]; draft: boolean; date: Date },
+): Promise<Signing | string> {
+  const { openSigning } = await import('./signing.js')
+  return openSigning(path, job)
 }
 
 /** The time of the build, or what is wrong with `SOURCE_DATE_EPOCH`. */

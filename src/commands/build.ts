@@ -8,9 +8,9 @@ import { hasErrors, prepareAll } from './gate.js'
 import { keepNumbers } from './keep-numbers.js'
 import type { Prepared } from './prepare.js'
 import { openPrintRoom, type PrintRoom } from './print-room.js'
-import { unsignable } from './signing.js'
 import { isStop, misuse, refusal, type Stop, tell } from './stop.js'
 import { faultyTheme, themePrinted } from './theme.js'
+import { unsignable } from './unsignable.js'
 
 /** `aar build`: checks every review, makes every edition, and only then writes; a fault stops it before. */
 export async function run([named]: [string[]], options: BuildOptions): Promise<number> {

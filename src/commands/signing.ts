@@ -4,7 +4,7 @@ import { askSecret, canAskSecret } from '../io/secret-prompt.js'
 import type { Format } from '../render/formats/format.js'
 import { signPdf } from '../render/pdf/sign/index.js'
 import { openSignatory } from '../render/pdf/sign/signatory.js'
-import type { Prepared } from './prepare.js'
+import { draftsAreNotSigned } from './unsignable.js'
 
 /** Signs what is built, in somebody's name. */
 export interface Signing {
@@ -41,14 +41,4 @@ export async function openSigning(
   if ('signer' in signatory) return { sign: pdf => signPdf(pdf, signatory, date), name: signatory.name }
   const again = given ? `Check \`${variable}\`.` : 'Type it again.'
   return `\`${path}\` ${signatory.reason}. ${signatory.passphrase ? again : signatory.note}`
-}
-
-const draftsAreNotSigned = 'A draft is not signed: a signature vouches for a report that is final.'
-
-/** What is said where some of the reviews are drafts still. */
-export function unsignable(prepared: readonly Prepared[]): string | undefined {
-  const drafts = prepared.filter(({ review }) => review.record.status !== 'final')
-  if (drafts.length === 0) return undefined
-  const named = drafts.map(({ location }) => `\`${location}\``).join(', ')
-  return `${draftsAreNotSigned} Set \`status: final\` in ${named}, or leave out \`--sign\`.\nNothing was written.\n`
 }
