@@ -1,6 +1,6 @@
 import { type PdfDict, type PdfObject, PdfRef } from '@libpdf/core'
-import { type AuditedPage, inherited } from './marking.js'
 import { dictOf, itemsOf, numberOf, textOf } from './objects.js'
+import { type AuditedPage, inherited } from './page.js'
 import type { Resolve } from './resolve.js'
 import { parentAt, type Structure, type StructureElement } from './structure.js'
 

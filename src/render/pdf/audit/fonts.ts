@@ -1,9 +1,10 @@
 import { type PdfDict, PdfStream } from '@libpdf/core'
 import { readMeanings } from './cmap.js'
+import type { Font, ShownText } from './content/listener.js'
+import { kinds } from './content/operands.js'
+import { hexDigit, stringBytes } from './content/string-bytes.js'
 import { dataOf, dictOf, itemsOf, textOf } from './objects.js'
-import type { Font, ShownText } from './read-content.js'
 import type { Resolve } from './resolve.js'
-import { hexDigit, kinds, stringBytes } from './scan.js'
 
 /** A font that shows text, and what it shows. */
 export interface UsedFont {

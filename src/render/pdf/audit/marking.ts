@@ -1,18 +1,10 @@
-import type { PdfDict, PdfObject } from '@libpdf/core'
+import type { Owner } from './content/content-stream.js'
+import type { Listener, Mark, Painted } from './content/listener.js'
+import { readContent } from './content/read-content.js'
 import { type FontBook, fontBook, type UsedFont } from './fonts.js'
-import { dataOf, dictOf, isStream, itemsOf, numberOf } from './objects.js'
-import { type Listener, type Mark, type Owner, type Painted, readContent } from './read-content.js'
+import { type AuditedPage, contentOf } from './page.js'
 import type { Resolve } from './resolve.js'
 import { contentKey } from './structure.js'
-
-export interface AuditedPage {
-  dict: PdfDict
-  /** Object number. */
-  number: number
-  resources: PdfDict | undefined
-  /** Its key in the ParentTree. */
-  key: number | undefined
-}
 
 /** Marked content with a MCID, as it stands in a page or a form. */
 export interface UsedContent {
@@ -67,13 +59,9 @@ export function readMarking(pages: readonly AuditedPage[], resolve: Resolve): Ma
   }
   const painted = new Map<number, number[]>()
   for (const [index, page] of pages.entries()) {
-    const content = contentOf(page, resolve)
-    if (!content) {
-      marking.unreadable.push(index)
-      continue
-    }
-    const owner = { page: index, form: 0, key: page.key }
-    readContent(content, page.resources, owner, listenerOf(index, marking, book, painted), resolve)
+    const content = contentOf(page, index, resolve)
+    if (content) readContent(content, listenerOf(index, marking, book, painted), resolve)
+    else marking.unreadable.push(index)
   }
   const tagged = new Set(marking.used.map(({ owner }) => owner.form))
   marking.repeated = [...painted].flatMap(([form, [, page]]) =>
@@ -132,36 +120,3 @@ function listenerOf(
 const isTagged = ({ mcid, artifact }: Mark): boolean => mcid !== undefined && !artifact
 const isArtifact = ({ artifact }: Mark): boolean => artifact
 export const isMarked = ({ mcid, artifact }: Mark): boolean => mcid !== undefined || artifact
-
-/** The content of a page, whose streams count as one; `undefined` where it cannot be decoded. */
-export function contentOf({ dict }: AuditedPage, resolve: Resolve): Uint8Array | undefined {
-  const streams = itemsOf(dict.get('Contents'), resolve).map(item => dictOf(item, resolve))
-  const parts: Uint8Array[] = []
-  for (const stream of streams) {
-    const part = isStream(stream) ? dataOf(stream, resolve) : undefined
-    if (!part) return undefined
-    parts.push(part)
-  }
-  if (parts.length === 1) return parts[0]
-  // A token may not run over the end of a stream.
-  return Buffer.concat(parts.flatMap(part => [part, Buffer.from('\n')]))
-}
-
-/** An entry of a page that it may have from a node of the tree of pages. */
-export function inherited(page: PdfDict, key: string, resolve: Resolve): PdfObject | undefined {
-  let node: PdfDict | undefined = page
-  for (let depth = 0; node && depth < 50; depth++) {
-    if (node.has(key)) return node.get(key)
-    node = dictOf(node.get('Parent'), resolve)
-  }
-  return undefined
-}
-
-export function pageOf(dict: PdfDict, number: number, resolve: Resolve): AuditedPage {
-  return {
-    dict,
-    number,
-    resources: dictOf(inherited(dict, 'Resources', resolve), resolve),
-    key: numberOf(dict.get('StructParents'), resolve),
-  }
-}

@@ -1,23 +1,11 @@
-import type { PdfDict } from '@libpdf/core'
-import { codesOf, fontBook, isIdentity, type UsedFont } from './fonts.js'
-import { type AuditedPage, contentOf, isMarked } from './marking.js'
-import { readContent, type ShownText } from './read-content.js'
+import type { UsedFont } from './fonts.js'
+import type { AuditedPage } from './page.js'
+import { nothing, pageReader } from './page-words.js'
 import type { Resolve } from './resolve.js'
 import { type ContentItem, contentKey, type Structure, type StructureElement } from './structure.js'
 
 /** What a person reads to know which place is meant. */
 const longest = 60
-
-/** Stands for a glyph that means nothing. */
-const nothing = '\uFFFD'
-
-interface PageWords {
-  byContent: Map<number, string>
-  /** Of text outside of all that is marked. */
-  stray: string
-  /** Content in which a font shows a glyph that means nothing. */
-  odd: { font: PdfDict; code: number; key: number }[]
-}
 
 /** An element in which a font shows a glyph that means nothing, and the words round it. */
 export interface OddPlace {
@@ -36,45 +24,7 @@ const isInline = ({ role, type }: StructureElement): boolean => inline.has(role.
 
 /** The words of a document, read page by page where a finding asks for them: a good document never does. */
 export function wordFinder(pages: readonly AuditedPage[], structure: Structure, resolve: Resolve) {
-  const known = new Map<number, PageWords>()
-  const book = fontBook(resolve)
-
-  const wordsOf = (index: number): PageWords => {
-    const found = known.get(index)
-    if (found) return found
-    const words: PageWords = { byContent: new Map(), stray: '', odd: [] }
-    known.set(index, words)
-    const page = pages[index]
-    const content = page && contentOf(page, resolve)
-    if (!page || !content) return words
-    const owner = { page: index, form: 0, key: page.key }
-    const show = (text: ShownText, key: number | undefined): void => {
-      if (!text.font) return
-      const font = book.find(text.font, index + 1)
-      let shown = ''
-      for (const code of font.width === 0 ? [] : codesOf(text, font.width)) {
-        const meaning = meaningOf(font, code)
-        shown += meaning
-        if (meaning === nothing && key !== undefined) words.odd.push({ font: font.dict, code, key })
-      }
-      if (key === undefined) words.stray += shown
-      else words.byContent.set(key, (words.byContent.get(key) ?? '') + shown)
-    }
-    readContent(
-      content,
-      page.resources,
-      owner,
-      {
-        show(text, open) {
-          const mark = open.findLast(({ mcid }) => mcid !== undefined)
-          if (mark) show(text, contentKey(index, mark.owner.form, mark.mcid ?? 0))
-          else if (!open.some(isMarked)) show(text, undefined)
-        },
-      },
-      resolve,
-    )
-    return words
-  }
+  const wordsOf = pageReader(pages, resolve)
 
   const textOf = (element: StructureElement, enough: number): string => {
     let text = ''
@@ -147,17 +97,11 @@ function around(text: string): string {
   return `${start > 0 ? '…' : ''}${cut.trim()}${start + cut.length < text.length ? '…' : ''}`
 }
 
-export function shortened(text: string): string {
+function shortened(text: string): string {
   const line = oneLine(text)
   return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-function meaningOf({ width, meanings, encoding }: UsedFont, code: number): string {
-  if (code === 0 && isIdentity(encoding)) return nothing
-  if (meanings) return meanings.get(code) ?? nothing
-  return width === 1 ? String.fromCharCode(code) : ''
 }
