@@ -7,13 +7,12 @@ import type { ExhibitData, ExhibitRow, Prose } from '../model/tree.js'
 import { type Audience, audiences } from '../model/vocabulary.js'
 import { type Cell, readCsv, reportNoHeader } from './csv.js'
 import { list } from './front-matter/words.js'
-import { readProse } from './markdown/prose.js'
+import type { Context } from './markdown/context.js'
 import { meansAudience } from './means-audience.js'
-import type { Shelf } from './shelf.js'
 
 /** Reads the rows of a table or a timeline from a CSV file of the review. Never throws. */
-export function readData(src: string, rule: ColumnRule, place: Place, shelf: Shelf): ExhibitData {
-  const file = src === '' ? undefined : shelf.text(src, place)
+export function readData(src: string, rule: ColumnRule, place: Place, context: Context): ExhibitData {
+  const file = src === '' ? undefined : context.shelf.text(src, place)
   const table = file && readCsv(file)
   if (!file || !table) return { columns: [], rows: [], src }
   const at = ({ start, end }: Cell): Place => ({ file, start, end })
@@ -34,7 +33,7 @@ export function readData(src: string, rule: ColumnRule, place: Place, shelf: She
     const isUnsure = hidden || (!whole && hasAudience)
     return {
       cells: cells
-        .map((cell, index) => readCell(columns[index] ?? '', cell.text, rule, at(cell), shelf))
+        .map((cell, index) => readCell(columns[index] ?? '', cell.text, rule, at(cell), context))
         .filter((_, index) => shown(index)),
       text: cells.map(cell => cell.text).filter((_, index) => shown(index)),
       ...(id && { id }),
@@ -49,8 +48,8 @@ export function readData(src: string, rule: ColumnRule, place: Place, shelf: She
 }
 
 /** A column of source ids is a citation, everything else inline Markdown. */
-function readCell(column: string, text: string, rule: ColumnRule, place: Place, shelf: Shelf): Prose {
-  if (!rule.special || column !== 'source') return readProse(text, place, shelf)
+function readCell(column: string, text: string, rule: ColumnRule, place: Place, context: Context): Prose {
+  if (!rule.special || column !== 'source') return context.prose(text, place)
   const ids = text
     .split(';')
     .map(id => id.trim())

@@ -1,5 +1,7 @@
 import type { Definition } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Place } from '../../model/place.js'
+import type { Prose } from '../../model/tree.js'
 import type { Shelf } from '../shelf.js'
 
 /** What the reading of one text knows while it goes through the tree. */
@@ -12,6 +14,11 @@ export interface Context {
   /** Whether the text stands in the file as it is, so that positions within it can be told. */
   exact: boolean
   shelf: Shelf
+  /**
+   * Reads an attribute or a cell at its place as inline Markdown. It is handed down, because what asks for it may stand
+   * in such a text itself.
+   */
+  prose: (value: string, place: Place) => Prose
   /** Link definitions of the file, by normalised identifier. */
   definitions: ReadonlyMap<string, Definition>
 }

@@ -3,7 +3,7 @@ import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import { diagnose } from '../../model/diagnostic.js'
 import { placeOfNode } from '../../model/place.js'
 import { type Context, sourceOf } from './context.js'
-import type { Rewrite } from './rewrite.js'
+import type { Rewrite } from './node-reader.js'
 
 const safe = /^(?:https?:\/\/|mailto:|tel:)/i
 

@@ -31,6 +31,7 @@ export function readProse(value: string, place: Place, shelf: Shelf): Prose {
     blocks: false,
     exact: column !== undefined,
     shelf,
+    prose: (words, at) => readProse(words, at, shelf),
     definitions: new Map(),
   }
   const tree = parseInline(source)

@@ -9,6 +9,7 @@ import type { Shelf } from '../shelf.js'
 import { nestFences } from './fences.js'
 import { deepestNesting, tooDeepAt } from './nesting.js'
 import { parseBlocks } from './parse.js'
+import { readProse } from './prose.js'
 import { rewrite } from './rewrite.js'
 import { withholdToStray } from './stray-fences.js'
 import { suppressionsIn } from './suppressions.js'
@@ -52,6 +53,14 @@ function read(file: VFile, body: string, shelf: Shelf): Root {
     const id = normalizeIdentifier(node.identifier)
     if (!definitions.has(id)) definitions.set(id, node)
   })
-  tree.children = rewrite(tree.children, { file, source, blocks: true, exact: true, shelf, definitions })
+  tree.children = rewrite(tree.children, {
+    file,
+    source,
+    blocks: true,
+    exact: true,
+    shelf,
+    prose: (words, at) => readProse(words, at, shelf),
+    definitions,
+  })
   return tree
 }

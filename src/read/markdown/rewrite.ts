@@ -5,18 +5,13 @@ import { readDirective } from './directives/index.js'
 import { readHtml } from './html.js'
 import { readImage, readImageReference } from './images.js'
 import { readLink, readLinkReference } from './links.js'
+import type { NodeReader, Rewrite } from './node-reader.js'
 import { readParagraph } from './paragraph.js'
 import { runOn } from './run-on.js'
 import { readText } from './text.js'
 
-/** Gives the nodes that stand in a node's place; its children have not been rewritten yet. */
-type Reader = (node: never, context: Context, rewrite: Rewrite) => Nodes[]
-
-/** Rewrites a list of children. */
-export type Rewrite = <T extends Nodes>(nodes: T[], context: Context) => T[]
-
 /** One row for each kind of node that a review reads in its own way; every other node keeps its form. */
-const readers: Readonly<Record<string, Reader>> = {
+const readers: Readonly<Record<string, NodeReader<never>>> = {
   code: readCode,
   containerDirective: readDirective,
   html: readHtml,
@@ -41,7 +36,7 @@ function rewriteNode(node: Nodes, context: Context): Nodes[] {
 }
 
 /** The node with its children rewritten. */
-export function withChildren<T extends Nodes>(node: T, context: Context): T {
+function withChildren<T extends Nodes>(node: T, context: Context): T {
   if (!('children' in node)) return node
   const parent = node as { children: RootContent[] }
   parent.children = rewrite(parent.children, context)

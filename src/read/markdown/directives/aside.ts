@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast'
 import { placeOfNode } from '../../../model/place.js'
-import { readProse } from '../prose.js'
-import type { DirectiveReader } from './index.js'
+import type { DirectiveReader } from './directive.js'
 
 /** `:::note{title="…"}` */
 export const readAside: DirectiveReader = (node, context, rewrite) => {
@@ -9,7 +8,7 @@ export const readAside: DirectiveReader = (node, context, rewrite) => {
   return [
     {
       type: 'aside',
-      title: readProse(title, placeOfNode(context.file, node), context.shelf),
+      title: context.prose(title, placeOfNode(context.file, node)),
       children: rewrite(node.children as RootContent[], context),
       position: node.position,
     },

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { EntryKind } from '../../../model/vocabulary.js'
-import type { DirectiveReader } from './index.js'
+import type { DirectiveReader } from './directive.js'
 
 /** `::finding{#id}` sets an entry; `:::finding{#id}` sets it with its discussion. */
 export const readEntry: DirectiveReader = (node, context, rewrite) => [

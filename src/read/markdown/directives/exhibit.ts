@@ -4,8 +4,7 @@ import { type Place, placeOfNode } from '../../../model/place.js'
 import type { ExhibitData } from '../../../model/tree.js'
 import { readData } from '../../data.js'
 import type { Shelf } from '../../shelf.js'
-import { readProse } from '../prose.js'
-import type { Directive, DirectiveReader } from './index.js'
+import type { Directive, DirectiveReader } from './directive.js'
 
 /** `::figure`, `::table`, `::timeline`: an exhibit made from a file of the review. */
 export const readExhibit: DirectiveReader = (node, context) => {
@@ -21,14 +20,14 @@ export const readExhibit: DirectiveReader = (node, context) => {
     )
   }
   const data = kind?.columns
-    ? readData(src ?? '', kind.columns, place, context.shelf)
+    ? readData(src ?? '', kind.columns, place, context)
     : picture(node, src ?? '', place, context.shelf)
   return [
     {
       type: 'exhibit',
       kind: node.name,
       ...(id && { id }),
-      caption: readProse(caption ?? '', place, context.shelf),
+      caption: context.prose(caption ?? '', place),
       data,
       position: node.position,
     },

@@ -1,21 +1,16 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast'
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { exhibitKinds } from '../../../exhibits/index.js'
 import { diagnose } from '../../../model/diagnostic.js'
 import { nearest } from '../../../model/nearest.js'
 import { placeOfNode } from '../../../model/place.js'
 import { meansWithhold } from '../../../model/withhold.js'
 import type { Context } from '../context.js'
-import { readProse } from '../prose.js'
-import type { Rewrite } from '../rewrite.js'
+import { asText } from './as-text.js'
 import { readAside } from './aside.js'
+import type { Directive, DirectiveReader } from './directive.js'
 import { readEntry } from './entry.js'
 import { readExhibit } from './exhibit.js'
 import { readLang } from './lang.js'
 import { readWithhold } from './withhold.js'
-
-export type Directive = ContainerDirective | LeafDirective | TextDirective
-export type DirectiveReader = (node: Directive, context: Context, rewrite: Rewrite) => Nodes[]
 
 interface DirectiveRow {
   forms: readonly Directive['type'][]
@@ -116,33 +111,4 @@ function unknown(node: Directive, context: Context, note: string): void {
     ? `\`${written}\` is not how \`${node.name}\` is written`
     : `There is no directive \`${written}\``
   diagnose(placeOfNode(context.file, node), 'directive-is-known', reason, note)
-}
-
-/** The fences as text, and between them the content as it would stand without them: what it withholds stays withheld. */
-function asText(node: Directive, context: Context, rewrite: Rewrite): Nodes[] {
-  const lines = context.source.split('\n')
-  const line = (number: number | undefined): string => lines[(number ?? 1) - 1]?.trim() ?? ''
-  const { start, end } = node.position ?? {}
-  if (node.type !== 'containerDirective') {
-    const first = start?.line ?? 1
-    return [paragraph(lines.slice(first - 1, end?.line ?? first).join(' '), node, context)]
-  }
-  const children = rewrite(node.children as RootContent[], context).filter(
-    child => !(child.type === 'paragraph' && isLabel(child)),
-  )
-  const closed = end !== undefined && /^:{3,}$/.test(line(end.line)) && end.line !== start?.line
-  return [
-    paragraph(line(start?.line), node, context),
-    ...children,
-    ...(closed ? [paragraph(line(end.line), node, context)] : []),
-  ]
-}
-
-function isLabel(node: Paragraph): boolean {
-  return Boolean((node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel)
-}
-
-function paragraph(text: string, node: Directive, context: Context): Paragraph {
-  const children = readProse(text, placeOfNode(context.file, node), context.shelf)
-  return { type: 'paragraph', children, position: node.position }
 }

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { diagnose } from '../../../model/diagnostic.js'
 import { isLanguage } from '../../../model/language.js'
 import { placeOfNode } from '../../../model/place.js'
-import type { DirectiveReader } from './index.js'
+import type { DirectiveReader } from './directive.js'
 
 /** `:lang[…]{code=es}` in a line, `:::lang{code=es}` round blocks: words in another language than the report's. */
 export const readLang: DirectiveReader = (node, context, rewrite) => {

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { diagnose } from '../../../model/diagnostic.js'
 import { placeOfNode } from '../../../model/place.js'
-import type { DirectiveReader } from './index.js'
+import type { DirectiveReader } from './directive.js'
 
 /** `:withhold[…]{reason=…}` in a line, `:::withhold{reason=…}` round blocks. */
 export const readWithhold: DirectiveReader = (node, context, rewrite) => {
