@@ -70,6 +70,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'an audience where the actions of an entry are due',
+    damage: { 'plan.md': replace('  gate-drill:\n', '  audience: agency\n  gate-drill:\n') },
+    said: [['front-matter-is-valid', 'plan.md', 'agency', '`audience` should be a list']],
+  },
+  {
     name: 'a list for a list of texts that is none, and a group in it',
     damage: {
       [words]: text =>

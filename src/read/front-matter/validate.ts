@@ -50,9 +50,12 @@ function remove(schema: z.ZodType, root: object, issue: z.core.$ZodIssue): void 
     if (hides) hideBeside(holder, path, knownKeys(schema, path))
     return
   }
-  const holder = valueAt(root, path.slice(0, -1))
+  const outer = path.slice(0, -1)
+  const holder = valueAt(root, outer)
   const last = path.at(-1)
   if (Array.isArray(holder)) holder[Number(last)] = {}
-  else if (isObject(holder) && last === 'audience') holder.audience = 'confidential'
-  else if (isObject(holder)) delete holder[String(last)]
+  else if (isObject(holder)) {
+    delete holder[String(last)]
+    if (last === 'audience') hideBeside(holder, outer, knownKeys(schema, outer))
+  }
 }
