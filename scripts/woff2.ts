@@ -1,11 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib'
+import { readDirectory } from '#aar/read/theme/woff2.js'
 
-/** Tables by their number in the directory of WOFF 2.0 (section 4.1), as far as their order matters here. */
-const known = 'cmap head hhea hmtx maxp name OS/2 post cvt_ fpgm glyf loca prep CFF_'.split(' ')
-const glyf = known.indexOf('glyf')
-const loca = known.indexOf('loca')
-/** A table whose tag stands in the directory itself. */
-const ownTag = 63
+/** The number of `cmap` among the tags that WOFF 2.0 knows. */
+const cmapTable = 0
 
 /**
  * The characters for which a font has a glyph, from its `cmap` (WOFF 2.0 leaves that table as it is).
@@ -14,32 +11,13 @@ const ownTag = 63
  */
 export function charactersOf(woff2: Buffer): Set<number> {
   if (woff2.toString('latin1', 0, 4) !== 'wOF2') throw new Error('This is no WOFF 2.0 font.')
-  const count = woff2.readUInt16BE(12)
-  let at = 48
-  const base128 = (): number => {
-    let value = 0
-    for (;;) {
-      const byte = woff2.readUInt8(at++)
-      value = value * 128 + (byte & 0x7f)
-      if (byte < 0x80) return value
-    }
-  }
-  let start = 0
-  let cmap: [start: number, length: number] | undefined
-  for (let index = 0; index < count; index++) {
-    const flags = woff2.readUInt8(at++)
-    const table = flags & 0x3f
-    const version = flags >> 6
-    if (table === ownTag) at += 4
-    let length = base128()
-    const isTransformed = table === glyf || table === loca ? version !== 3 : version !== 0
-    if (isTransformed) length = base128()
-    if (table === 0) cmap = [start, length]
-    start += length
-  }
+  const { tables, end } = readDirectory(woff2)
+  const index = tables.findIndex(({ known }) => known === cmapTable)
+  const cmap = tables[index]
   if (!cmap) throw new Error('The font has no `cmap`.')
-  const data = brotliDecompressSync(woff2.subarray(at, at + woff2.readUInt32BE(20)))
-  return readCmap(data.subarray(cmap[0], cmap[0] + cmap[1]))
+  const start = tables.slice(0, index).reduce((sum, { length }) => sum + length, 0)
+  const data = brotliDecompressSync(woff2.subarray(end, end + woff2.readUInt32BE(20)))
+  return readCmap(data.subarray(start, start + cmap.length))
 }
 
 /** The formats of maps that fonts of the web have; the one with the most characters is the whole. */

@@ -18,11 +18,12 @@ const longestOnBack = 700
 /** What a cover and a landing page say of a report, in words. */
 export function coverOf(release: Release) {
   const { record, marks, edition, language, entries, withheld } = release
+  const scope = proseText(record.scope)
   const count = (kind: string): number => entries.filter(entry => entry.kind === kind).length
   return {
     title: record.title,
-    scope: proseText(record.scope),
-    shortScope: proseText(record.scope).length <= longestOnBack ? proseText(record.scope) : '',
+    scope,
+    shortScope: scope.length <= longestOnBack ? scope : '',
     imprint: imprintOf(release),
     subtitle: record.subtitle,
     kind: kindTexts[record.kind] ?? record.kind,

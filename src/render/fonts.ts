@@ -35,8 +35,15 @@ export const faces: readonly Face[] = [
   },
 ]
 
-/** The style sheet of the fonts, and the files that it names. */
-export async function loadFonts(): Promise<Fonts> {
+let loaded: Promise<Fonts> | undefined
+
+/** The style sheet of the fonts, and the files that it names: read once, for every format of every edition. */
+export function loadFonts(): Promise<Fonts> {
+  loaded ??= readFonts()
+  return loaded
+}
+
+async function readFonts(): Promise<Fonts> {
   const files = new Map<string, Uint8Array>()
   const sheets = await Promise.all(
     faces.map(async ({ font, style, range }) => {

@@ -17,8 +17,13 @@ export async function loadTemplates(): Promise<Templates> {
   for (const [index, name] of names.entries()) {
     engine.registerPartial(name.slice(0, -extension.length), sources[index] ?? '')
   }
+  // Each is compiled when it is first filled.
+  const fills = new Map(
+    names.map((name, index) => [name, engine.compile(sources[index] ?? '', { strict: true })]),
+  )
   return (name, data) => {
-    const index = names.indexOf(name + extension)
-    return engine.compile(sources[index] ?? '', { strict: true })(data)
+    const fill = fills.get(name + extension)
+    if (!fill) throw new TypeError(`There is no template \`${name}\`.`)
+    return fill(data)
   }
 }

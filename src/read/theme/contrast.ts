@@ -30,7 +30,7 @@ export function readableColors(
 }
 
 /** The pairs that have too little contrast with these colors. */
-export function isTooLow({ text, ground }: ColorPair, colors: Colors): boolean {
+function isTooLow({ text, ground }: ColorPair, colors: Colors): boolean {
   return contrast(colorOf(text, colors), colorOf(ground, colors)) < leastContrast
 }
 

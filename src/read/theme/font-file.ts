@@ -1,5 +1,6 @@
 import { brotliDecompressSync, inflateSync } from 'node:zlib'
 import type { FontFormat } from '../../model/design.js'
+import { readDirectory } from './woff2.js'
 
 /** By what a file begins with. */
 const formats: Readonly<Record<string, FontFormat>> = {
@@ -29,8 +30,8 @@ const checks: Readonly<Record<FontFormat, (font: Buffer) => boolean>> = {
   woff2: font => {
     const tables = font.readUInt16BE(12)
     if (font.readUInt32BE(8) !== font.length || tables === 0) return false
-    const start = endOfDirectory(font, tables)
-    return brotliDecompressSync(font.subarray(start, start + font.readUInt32BE(20))).length > 0
+    const { end } = readDirectory(font)
+    return brotliDecompressSync(font.subarray(end, end + font.readUInt32BE(20))).length > 0
   },
   // WOFF 1.0, 4 and 5: a directory of 20 bytes a table; a table is deflated where that made it shorter.
   woff: font => {
@@ -61,23 +62,4 @@ function entries(
   const length = font.readUInt16BE(count)
   if (length === 0) throw new RangeError('A font without tables.')
   return Array.from({ length }, (_, index) => from + index * size)
-}
-
-/** WOFF2 4.1: flags, a tag where the flags name none, and one or two numbers of as many bytes as they need. */
-function endOfDirectory(font: Buffer, tables: number): number {
-  let at = 48
-  const skipNumber = (): void => {
-    while ((font.readUInt8(at++) & 0x80) !== 0) {}
-  }
-  for (let table = 0; table < tables; table += 1) {
-    const flags = font.readUInt8(at++)
-    const known = flags & 0x3f
-    if (known === 0x3f) at += 4
-    skipNumber()
-    // `glyf` and `loca` are transformed by version 0, every other table by any but 0.
-    const isOutline = known === 10 || known === 11
-    const version = flags >> 6
-    if (isOutline ? version === 0 : version !== 0) skipNumber()
-  }
-  return at
 }
